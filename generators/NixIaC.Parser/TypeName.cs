@@ -9,7 +9,7 @@ public static class TypeName
     public static string Of(INamedTypeSymbol type)
     {
         var original = type.OriginalDefinition;
-        if (original.ContainingType is { } outer) return Of(outer) + "." + original.MetadataName;
+        if (original.ContainingType is { } outer) return Of(outer) + "+" + original.MetadataName;
         return original.ContainingNamespace is { IsGlobalNamespace: false } space
             ? space.ToDisplayString() + "." + original.MetadataName
             : original.MetadataName;

@@ -15,7 +15,9 @@ public static class FleetResolver
     {
         if (fleet.Fleet is not { } root) return null;
         var domain = root.First<FleetFact>()!.Domain;
-        var nodes = fleet.Machines.Where(machine => machine.Declaration.Is<NodeFact>())
+        var systems = ByName(fleet.Of<NodeFact>().Select(type => SystemResolver.Resolve(fleet, type)).OfType<ResolvedSystem>(), system => system.Name);
+        var resolved = new HashSet<string>(systems.Select(system => system.Type), StringComparer.Ordinal);
+        var nodes = fleet.Machines.Where(machine => resolved.Contains(machine.Declaration.Type))
             .Select(machine => NodeResolver.Resolve(fleet, machine, domain))
             .OrderBy(node => node.Name, StringComparer.Ordinal).ToEquatableArray();
         return new ResolvedFleet(
@@ -25,7 +27,7 @@ public static class FleetResolver
             fleet.Release,
             ByName(fleet.Of<CommunityFact>().Select(type => CommunityOf(fleet, type)), community => community.Name),
             ByName(fleet.Of<ConstellationFact>().Select(type => ConstellationOf(fleet, type, nodes)), constellation => constellation.Name),
-            ByName(fleet.Of<NodeFact>().Select(type => SystemResolver.Resolve(fleet, type)).OfType<ResolvedSystem>(), system => system.Name),
+            systems,
             nodes,
             ByName(fleet.Machines.Where(machine => machine.Declaration.Is<DeviceFact>()).Select(machine => DeviceOf(fleet, machine, domain)),
                 device => device.Name));

@@ -6,7 +6,7 @@ namespace NixIaC.Model.Resolution;
 
 static class SystemResolver
 {
-    /// <summary>The system of a node's type; null when its architecture is unknown, which the compiler refuses anyway.</summary>
+    /// <summary>The system of a node's type; null when its architecture is unknown.</summary>
     public static ResolvedSystem? Resolve(FleetModel fleet, Declaration type)
     {
         var node = type.First<NodeFact>()!;

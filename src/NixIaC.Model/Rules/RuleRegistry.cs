@@ -24,6 +24,7 @@ public static class RuleRegistry
         InvalidCluster.Rule,
         MissingFile.Rule,
         InvalidStateVersion.Rule,
+        UnknownMember.Rule,
         DuplicateName.Rule,
         NodeInNoCommunity.Rule,
         NodeInSeveralCommunities.Rule,

@@ -88,8 +88,7 @@ sealed partial class NixLayout
     {
         NixWith with => IsBlock(with.Body),
         NixFunction { Parameter: NixNamedParameter } function => StartsHere(function.Body),
-        NixApplication application =>
-            IsBlock(application.Arguments[application.Arguments.Count - 1]) && UpToLastArgument(application) is not null,
+        NixApplication application => EndsInBrackets(application),
         _ => IsBlock(expression),
     };
 

@@ -41,7 +41,7 @@ sealed partial class NixLayout
             case NixAttributeSet set: WriteSet(set); break;
             case NixList list: WriteList(list); break;
             case NixIndentedString text: WriteLines(NixIndentedText.Lines(text.Value)!); break;
-            case NixSelection selection: WriteParenthesized(selection.Target); page.Add("." + NixName.Path(selection.Path)); break;
+            case NixSelection selection: WriteSelection(selection); break;
             case NixApplication application: WriteApplication(application); break;
             case NixFunction function: WriteFunction(function); break;
             case NixLet let: WriteLet(let); break;
@@ -74,6 +74,13 @@ sealed partial class NixLayout
         }
         page.Unindent();
         page.Add("''");
+    }
+
+    void WriteSelection(NixSelection selection)
+    {
+        if (selection.Target is NixSelection inner) WriteSelection(inner);
+        else WriteParenthesized(selection.Target);
+        page.Add("." + NixName.Path(selection.Path));
     }
 
     void WriteWith(NixWith with)

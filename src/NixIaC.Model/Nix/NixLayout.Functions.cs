@@ -5,11 +5,10 @@ sealed partial class NixLayout
 {
     void WriteApplication(NixApplication application)
     {
-        var last = application.Arguments[application.Arguments.Count - 1];
-        if (UpToLastArgument(application) is { } start && (IsBlock(last) || !NixOneLine.IsAtom(last)))
+        if (EndsInBrackets(application))
         {
-            page.Add(start + " ");
-            WriteAtom(last, isLastArgument: true);
+            page.Add(UpToLastArgument(application) + " ");
+            WriteAtom(LastArgument(application), isLastArgument: true);
             return;
         }
         WriteAtom(application.Function);
@@ -22,22 +21,30 @@ sealed partial class NixLayout
         page.Unindent();
     }
 
-    /// <summary>The function and all arguments but the last, if they fit on the line.</summary>
-    string? UpToLastArgument(NixApplication application) =>
-        NixOneLine.OfAll([application.Function, .. application.Arguments.Take(application.Arguments.Count - 1)]) is { } start
-        && page.Fits(start + " {")
-            ? start
-            : null;
+    /// <summary>Whether all but the last argument fit on the line and the last has brackets to open there.</summary>
+    bool EndsInBrackets(NixApplication application) =>
+        (IsBlock(LastArgument(application)) || !NixOneLine.IsAtom(LastArgument(application)))
+        && UpToLastArgument(application) is { } start
+        && page.Fits(start + " {");
+
+    static NixExpression LastArgument(NixApplication application) => application.Arguments[application.Arguments.Count - 1];
+
+    static string? UpToLastArgument(NixApplication application) =>
+        NixOneLine.OfAll([application.Function, .. application.Arguments.Take(application.Arguments.Count - 1)]);
 
     void WriteAtom(NixExpression expression, bool isLastArgument = false)
     {
         if (NixOneLine.IsAtom(expression)) Write(expression);
-        else if (NixOneLine.OfAtom(expression) is { } line && page.Fits(line)) page.Add(line);
         else WriteParenthesized(expression, isLastArgument);
     }
 
     void WriteParenthesized(NixExpression expression, bool isLastArgument = false)
     {
+        if (NixOneLine.Of(expression) is { } line && page.Fits($"({line})"))
+        {
+            page.Add($"({line})");
+            return;
+        }
         page.Add("(");
         // Of applications that are a last argument only (f { … }) begins on the line of the parenthesis.
         if (StartsHere(expression)

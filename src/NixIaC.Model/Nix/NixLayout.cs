@@ -41,7 +41,7 @@ sealed partial class NixLayout
             case NixAttributeSet set: WriteSet(set); break;
             case NixList list: WriteList(list); break;
             case NixIndentedString text: WriteLines(NixIndentedText.Lines(text.Value)!); break;
-            case NixSelection selection: WriteParenthesized(selection.Target); page.Add("." + NixName.Path(selection.Path)); break;
+            case NixSelection selection: WriteSelection(selection); break;
             case NixApplication application: WriteApplication(application); break;
             case NixFunction function: WriteFunction(function); break;
             case NixLet let: WriteLet(let); break;
@@ -76,6 +76,13 @@ sealed partial class NixLayout
         page.Add("''");
     }
 
+    void WriteSelection(NixSelection selection)
+    {
+        if (selection.Target is NixSelection inner) WriteSelection(inner);
+        else WriteParenthesized(selection.Target);
+        page.Add("." + NixName.Path(selection.Path));
+    }
+
     void WriteWith(NixWith with)
     {
         page.Add("with ");
@@ -88,8 +95,7 @@ sealed partial class NixLayout
     {
         NixWith with => IsBlock(with.Body),
         NixFunction { Parameter: NixNamedParameter } function => StartsHere(function.Body),
-        NixApplication application =>
-            IsBlock(application.Arguments[application.Arguments.Count - 1]) && UpToLastArgument(application) is not null,
+        NixApplication application => EndsInBrackets(application),
         _ => IsBlock(expression),
     };
 

@@ -25,7 +25,8 @@ sealed partial record RulePage(string Id, string Text)
     {
         var section = Text.Split("\n## ").Single(part => part.StartsWith(heading + "\n", StringComparison.Ordinal));
         var code = Block().Match(section).Groups["code"].Value;
-        return code.Contains("[Fleet(", StringComparison.Ordinal) ? UserProject.Bare(code) : UserProject.WithPrelude(code);
+        var alone = code.Contains("[Fleet(", StringComparison.Ordinal) || code.StartsWith("// a project of its own\n", StringComparison.Ordinal);
+        return alone ? UserProject.Bare(code) : UserProject.WithPrelude(code);
     }
 
     [GeneratedRegex(@"\A# (?<id>NIX\d{4}): (?<title>[^\n]+)\n")]

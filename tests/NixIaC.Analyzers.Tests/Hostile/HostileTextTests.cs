@@ -47,7 +47,7 @@ public sealed class HostileTextTests
             foreach (var found in await project.Diagnostics())
             {
                 Assert.StartsWith("NIX", found.Id, StringComparison.Ordinal);
-                Assert.InRange(found.Text().Length, 20, 800);
+                Assert.InRange(found.Text().Length, 20, 1000);
                 Assert.DoesNotContain(found.Text(), c => char.IsControl(c));
             }
         }

@@ -233,7 +233,7 @@ public sealed class NixWriterLayoutTests
 
                 fi''
               (f ''
-                	tab
+                \ttab
               '')
             ]
             """.Replace("\\t", "\t", StringComparison.Ordinal),

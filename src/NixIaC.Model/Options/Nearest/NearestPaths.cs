@@ -97,18 +97,23 @@ sealed class NearestPaths(OptionWalker walker)
                 foreach (var name in Spellings(path[index]))
                 {
                     string[] moved = [.. path.Take(depth), group.Segment, name, .. path.Skip(index + 1)];
-                    if (IsKnown(moved)) found.Add(new(Elsewhere, OptionPath.Write(moved, wildcards: false)));
+                    if (IsKnown(moved, depth)) found.Add(new(Elsewhere, OptionPath.Write(moved, wildcards: false)));
                 }
         }
     }
 
     /// <summary>Whether a path names something that the schema holds, not just a key that some option would take.</summary>
-    bool IsKnown(string[] path)
+    /// <param name="path">The path.</param>
+    /// <param name="added">The index of the segment that was put in.</param>
+    bool IsKnown(string[] path, int added)
     {
+        // A set takes any name, which says nothing, unless it only was not said twice: users.alice for users.users.alice.
+        var twice = added > 0 && string.Equals(path[added - 1], path[added], StringComparison.Ordinal);
         var node = OptionNode.Root;
-        foreach (var segment in path)
+        for (var i = 0; i < path.Length; i++)
         {
-            if (walker.Step(node, segment) is not { } next) return false;
+            var next = i == added + 1 && !twice ? walker.StepByName(node, path[i]) : walker.Step(node, path[i]);
+            if (next is null) return false;
             node = next;
         }
         return node.IsOption ? walker.IsAvailable(node.Owner!) : node.Group is not null;

@@ -8,10 +8,14 @@ sealed class OptionWalker(OptionCatalogue catalogue, Release release)
     /// <summary>The place that a segment leads to, or null when it leads nowhere.</summary>
     public OptionNode? Step(OptionNode node, string segment)
     {
-        if (node.Group is { } group && (catalogue.Member(group, segment) ?? catalogue.AnyKey(group)) is { } entry)
-            return Enter(node, group, entry);
+        if (StepByName(node, segment) is { } known) return known;
+        if (node.Group is { } group && catalogue.AnyKey(group) is { } entry) return Enter(node, group, entry);
         return KeyType(node) is { } type ? new(null, node.Owner, false, type) : null;
     }
+
+    /// <summary>The place that a segment leads to when the schema has a member of that very name, else null.</summary>
+    public OptionNode? StepByName(OptionNode node, string segment) =>
+        node.Group is { } group && catalogue.Member(group, segment) is { } entry ? Enter(node, group, entry) : null;
 
     /// <summary>The place of the elements of a list.</summary>
     public OptionNode Element(OptionNode node, OptionType type) =>

@@ -1,4 +1,3 @@
-using NixIaC.Model.Nix;
 using NixIaC.Model.Options;
 using Xunit;
 
@@ -6,7 +5,7 @@ namespace NixIaC.Model.Tests.Options;
 
 public sealed class OptionDefaultTests(ITestOutputHelper output)
 {
-    /// <summary>The manual's own defaults are 19,000 values that NixOS takes: a wrong notion of a type shows here.</summary>
+    /// <summary>The manual's own defaults are 18,000 values that NixOS takes: a wrong notion of a type shows here.</summary>
     [Fact]
     public void Literal_defaults_fit_their_types()
     {
@@ -20,7 +19,10 @@ public sealed class OptionDefaultTests(ITestOutputHelper output)
             var path = new OptionPath(option.Segments.Select(segment => segment[0] is '<' ? "chosen" : segment).ToEquatableArray());
             misfits.AddRange(schema.Check(path, option.Default!).Where(problem => !problem.IsWarning).Select(problem => problem.Message));
         }
-        output.WriteLine($"{count} defaults, {misfits.Count} misfits:\n" + string.Join('\n', misfits));
-        Assert.True(misfits.Count < 50);
+        output.WriteLine($"{count} defaults fit, {misfits.Count} do not");
+        // The manual shows a placeholder for the name of the folder.
+        Assert.Equal(
+            ["services.syncthing.settings.folders.chosen.path must be string starting with / or ~/, not the string \"‹name›\"."],
+            misfits);
     }
 }

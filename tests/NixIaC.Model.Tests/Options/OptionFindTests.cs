@@ -26,7 +26,7 @@ public sealed class OptionFindTests
     [InlineData("services.openssh.settings.MyOwnKey", "services.openssh.settings", OptionTypeKind.Atom)]
     [InlineData("environment.variables.EDITOR", "environment.variables", OptionTypeKind.NullOr)]
     [InlineData("users.users.alice", "users.users", OptionTypeKind.Submodule)]
-    [InlineData("services.grafana.settings.server.own", "services.grafana.settings", OptionTypeKind.Atom)]
+    [InlineData("services.grafana.settings.server.own", "services.grafana.settings", OptionTypeKind.AtomOrList)]
     [InlineData("systemd.services.web.serviceConfig.Restart", "systemd.services.<name>.serviceConfig", OptionTypeKind.UnitOption)]
     public void Finds_keys_of_the_users_choice(string path, string option, OptionTypeKind type)
     {

@@ -36,7 +36,7 @@ public sealed class PatternsOfSchema(ITestOutputHelper output)
         string[] extra =
         [
             "[a\\]", "[]a]+", "[^]a]", "a{2}", "a{1,}", "(a|b)*c?", "a.b", ".*", "[[:punct:]]+", "[[:space:]]*", "[[:cntrl:]]", "[[:graph:]]+",
-            "[[:alpha:]]+", "[[:blank:]]?.*", "[[:upper:]][[:lower:]]*[[:digit:]]?", "x[.]y", "\\{x\\}", "a\\$|a\\^", "[+--]", "[é]+", "\\[x]", "[=]]+",
+            "[[:alpha:]]+", "[[:blank:]]?.*", "[[:upper:]][[:lower:]]*[[:digit:]]?", "x[.]y", "\\{x.", "a\\$|a\\^", "[+--]", "[é]+", "\\[x]", "[=]]+",
             "[a^]", "[\\^]",
         ];
         string[] patterns = [.. Patterns, .. extra];

@@ -11,6 +11,9 @@ sealed class NearestPaths(OptionWalker walker)
 {
     const int Offered = 3;
 
+    /// <summary>What is farther than the best by more than half a mistake is noise.</summary>
+    const int Margin = 1;
+
     /// <summary>Groups with more sub-groups than this are not searched through one by one.</summary>
     const int GroupsSearched = 64;
 
@@ -46,14 +49,19 @@ sealed class NearestPaths(OptionWalker walker)
         return Best(found);
     }
 
-    static EquatableArray<string> Best(List<Candidate> found) =>
-        found
+    static EquatableArray<string> Best(List<Candidate> found)
+    {
+        if (found.Count == 0) return default;
+        var limit = found.Min(candidate => candidate.Cost) + Margin;
+        return found
+            .Where(candidate => candidate.Cost <= limit)
             .OrderBy(candidate => candidate.Cost)
             .ThenBy(candidate => candidate.Path, StringComparer.Ordinal)
             .Select(candidate => candidate.Path)
             .Distinct(StringComparer.Ordinal)
             .Take(Offered)
             .ToEquatableArray();
+    }
 
     void Similar(string[] path, OptionNode node, int index, int cost, int mends, List<Candidate> found)
     {
@@ -94,25 +102,28 @@ sealed class NearestPaths(OptionWalker walker)
             var groups = walker.Members(node).Where(entry => entry.HasMembers).Take(GroupsSearched + 1).ToList();
             if (groups.Count > GroupsSearched) continue;
             foreach (var group in groups)
-                foreach (var name in Spellings(path[index]))
+            {
+                // A set of the user's own names takes any name, which says nothing; unless the name of the set was left
+                // out because it is that of its group, as in users.alice for users.users.alice.
+                var twice = depth > 0 && string.Equals(path[depth - 1], group.Segment, StringComparison.Ordinal);
+                foreach (var name in twice ? [path[index]] : Spellings(path[index]))
                 {
                     string[] moved = [.. path.Take(depth), group.Segment, name, .. path.Skip(index + 1)];
-                    if (IsKnown(moved, depth)) found.Add(new(Elsewhere, OptionPath.Write(moved, wildcards: false)));
+                    if (IsKnown(moved, byName: twice ? -1 : depth + 1)) found.Add(new(Elsewhere, OptionPath.Write(moved, wildcards: false)));
                 }
+            }
         }
     }
 
     /// <summary>Whether a path names something that the schema holds, not just a key that some option would take.</summary>
     /// <param name="path">The path.</param>
-    /// <param name="added">The index of the segment that was put in.</param>
-    bool IsKnown(string[] path, int added)
+    /// <param name="byName">The index of the segment that must be known by its name.</param>
+    bool IsKnown(string[] path, int byName)
     {
-        // A set takes any name, which says nothing, unless it only was not said twice: users.alice for users.users.alice.
-        var twice = added > 0 && string.Equals(path[added - 1], path[added], StringComparison.Ordinal);
         var node = OptionNode.Root;
         for (var i = 0; i < path.Length; i++)
         {
-            var next = i == added + 1 && !twice ? walker.StepByName(node, path[i]) : walker.Step(node, path[i]);
+            var next = i == byName ? walker.StepByName(node, path[i]) : walker.Step(node, path[i]);
             if (next is null) return false;
             node = next;
         }

@@ -52,7 +52,7 @@ sealed class OptionWalker(OptionCatalogue catalogue, Release release)
             return new(below, option, true, option.Type);
         }
         // A group inside a value: of the type that its keys have, unless the group itself shows that it knows better.
-        return new(below, node.Owner, false, KeyType(node) is { } type && MemberTypes.TakesKeys(type) ? type : null);
+        return new(below, node.Owner, false, KeyType(node) is { } type && (MemberTypes.TakesKeys(type) || MemberTypes.TakesElements(type)) ? type : null);
     }
 
     static OptionType? KeyType(OptionNode node) =>

@@ -16,8 +16,10 @@ public sealed class OptionCheckTests
         Fits("services.openssh.ports", new object[] { 22, 2222 });
         Fits("services.openssh.ports", SchemaFacts.Code);
         Fits("services.openssh.ports", new object[] { SchemaFacts.Code });
-        Fits("services.openssh", new (string, object)[] { ("enable", true), ("settings.PermitRootLogin", "no"), ("settings.MaxAuthTries", 3) });
-        Fits("users.users.alice", new (string, object)[] { ("isNormalUser", true), ("extraGroups", new object[] { "wheel" }), ("shell", SchemaFacts.Code) });
+        Fits("services.openssh",
+            new (string, object)[] { ("enable", true), ("settings.PermitRootLogin", "no"), ("settings.MaxAuthTries", 3) });
+        Fits("users.users.alice",
+            new (string, object)[] { ("isNormalUser", true), ("extraGroups", new object[] { "wheel" }), ("shell", SchemaFacts.Code) });
         Fits("users", new (string, object)[] { ("users.alice.isNormalUser", true), ("mutableUsers", false) });
         Fits("environment.systemPackages", new object[] { SchemaFacts.Code, new NixPath("./tool") });
         Fits("networking.hostName", "pi-1");
@@ -25,13 +27,16 @@ public sealed class OptionCheckTests
         Fits("networking.defaultGateway", "10.0.0.1");
         Fits("networking.defaultGateway", new (string, object)[] { ("address", "10.0.0.1"), ("interface", "eth0") });
         Fits("networking.defaultGateway", null);
-        Fits("networking.interfaces.eth0.ipv4.addresses", new object[] { new (string, object)[] { ("address", "10.0.0.2"), ("prefixLength", 24) } });
+        Fits("networking.interfaces.eth0.ipv4.addresses",
+            new object[] { new (string, object)[] { ("address", "10.0.0.2"), ("prefixLength", 24) } });
         Fits("nix.settings.experimental-features", new object[] { "nix-command", "flakes" });
         Fits("nix.settings.max-jobs", "auto");
         Fits("boot.kernel.sysctl.\"net.ipv4.ip_forward\"", 1);
         Fits("environment.variables.EDITOR", null);
-        Fits("fileSystems.\"/\"", new (string, object)[] { ("device", "/dev/sda1"), ("fsType", "ext4"), ("options", new object[] { "noatime" }) });
-        Fits("systemd.services.web.serviceConfig", new (string, object)[] { ("Restart", "always"), ("ExecStartPre", new object[] { "a", "b" }) });
+        Fits("fileSystems.\"/\"",
+            new (string, object)[] { ("device", "/dev/sda1"), ("fsType", "ext4"), ("options", new object[] { "noatime" }) });
+        Fits("systemd.services.web.serviceConfig",
+            new (string, object)[] { ("Restart", "always"), ("ExecStartPre", new object[] { "a", "b" }) });
         Fits("services.postgresql.settings.max_wal_size", 1.5);
         Fits("containers.web.config", SchemaFacts.Code);
         Fits("environment.etc.motd.source", new NixPath("./motd"));
@@ -59,14 +64,16 @@ public sealed class OptionCheckTests
         Finds(OptionProblemKind.NotNullable, "networking.hostName", null);
         Finds(OptionProblemKind.NotNullable, "users.users.alice.extraGroups", new object?[] { null }, "users.users.alice.extraGroups[0]");
         Finds(OptionProblemKind.ReadOnly, "system.build.toplevel", SchemaFacts.Code);
-        Finds(OptionProblemKind.Unknown, "users.users.alice", new (string, object)[] { ("extraGrups", new NixList([])) }, "users.users.alice.extraGrups");
+        Finds(OptionProblemKind.Unknown, "users.users.alice",
+            new (string, object)[] { ("extraGrups", new NixList([])) }, "users.users.alice.extraGrups");
         Finds(OptionProblemKind.WrongType, "users", new (string, object)[] { ("users.\"a b\".uid", "1000") }, "users.users.\"a b\".uid");
         Finds(OptionProblemKind.WrongType, "environment.systemPackages", new object[] { "vim" }, "environment.systemPackages[0]");
         Finds(OptionProblemKind.BadPattern, "environment.etc.motd.source", "motd");
         Finds(OptionProblemKind.WrongType, "environment.etc.motd.text", new NixPath("./motd"));
         Finds(OptionProblemKind.WrongType, "services.openssh", true);
         Finds(OptionProblemKind.WrongType, "networking.defaultGateway", 1);
-        Finds(OptionProblemKind.Unknown, "networking.defaultGateway", new (string, object)[] { ("adress", "10.0.0.1") }, "networking.defaultGateway.adress");
+        Finds(OptionProblemKind.Unknown, "networking.defaultGateway",
+            new (string, object)[] { ("adress", "10.0.0.1") }, "networking.defaultGateway.adress");
         Finds(OptionProblemKind.Empty, "fileSystems.\"/\".options", new NixList([]));
         Finds(OptionProblemKind.WrongType, "networking.interfaces.eth0.ipv4.addresses", new object[] { new (string, object)[] { ("prefixLength", "24") } },
             "networking.interfaces.eth0.ipv4.addresses[0].prefixLength");

@@ -18,7 +18,9 @@ public sealed class OptionSampleTests(ITestOutputHelper output)
             var value = samples.Of(OptionSamples.Normal(option.Segments), option.Type).Single();
             var (path, setting) = Setting(option, value);
             var problems = SchemaFacts.In(release).Check(path, setting);
-            Assert.True(problems.All(problem => problem.IsWarning), $"{option.Name} : {option.TypeText}\n{value}\n{string.Join('\n', problems.Select(p => p.Message))}");
+            Assert.True(
+                problems.All(problem => problem.IsWarning),
+                $"{option.Name} : {option.TypeText}\n{value}\n{string.Join('\n', problems)}");
         }
         output.WriteLine($"{settable.Count} options of {release} took a sample");
     }

@@ -51,7 +51,7 @@ sealed class OptionSamples(ILookup<string, OptionDeclaration> members)
         OptionTypeKind.NonEmptyStr or OptionTypeKind.StrCheck or OptionTypeKind.ExternalPath => Words,
         OptionTypeKind.SingleLineStr => Lines,
         OptionTypeKind.StrMatching => Gen.OneOfConst(Strings
-            .Where(text => PatternsOfSchema.Match(((NixString)type.Values[0]).Value, text)).ToArray()).Select(Text),
+            .Where(text => OptionPatternTests.Match(((NixString)type.Values[0]).Value, text)).ToArray()).Select(Text),
         OptionTypeKind.Path => Gen.OneOf(Words, Paths),
         OptionTypeKind.Package => Gen.OneOf(Codes, Paths),
         OptionTypeKind.Pkgs => Codes,

@@ -67,12 +67,12 @@ sealed class NearestPaths(OptionWalker walker)
     {
         if (mends == 0) return;
         var written = path[index];
-        foreach (var entry in walker.Members(node))
+        foreach (var name in walker.Names(node))
         {
-            if (!walker.IsAvailable(entry) || Distance(written, entry.Segment) is not { } distance) continue;
+            if (Distance(written, name) is not { } distance) continue;
             var mended = (string[])path.Clone();
-            mended[index] = entry.Segment;
-            Follow(mended, walker.Step(node, entry.Segment)!, index + 1, cost + distance, mends - 1, found);
+            mended[index] = name;
+            Follow(mended, walker.Step(node, name)!, index + 1, cost + distance, mends - 1, found);
         }
     }
 

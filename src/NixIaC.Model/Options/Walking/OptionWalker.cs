@@ -27,9 +27,9 @@ sealed class OptionWalker(OptionCatalogue catalogue, Release release)
     public IEnumerable<OptionEntry> Members(OptionNode node) =>
         node.Group is { } group ? catalogue.Members(group).Where(entry => !OptionPath.IsWildcard(entry.Segment)) : [];
 
-    /// <summary>Whether the release has an entry: mere groups count as there.</summary>
-    public bool IsAvailable(OptionEntry entry) =>
-        entry.HasMembers || entry.Option is not { } option || IsAvailable(option);
+    /// <summary>The names of those members.</summary>
+    public IEnumerable<string> Names(OptionNode node) =>
+        node.Group is { } group ? catalogue.Names(group).Where(name => !OptionPath.IsWildcard(name)) : [];
 
     /// <summary>Whether the release has an option under this name.</summary>
     public bool IsAvailable(OptionDeclaration option) => option.StatusIn(release) is OptionStatus.Available or OptionStatus.Renamed;
@@ -52,7 +52,8 @@ sealed class OptionWalker(OptionCatalogue catalogue, Release release)
             return new(below, option, true, option.Type);
         }
         // A group inside a value: of the type that its keys have, unless the group itself shows that it knows better.
-        return new(below, node.Owner, false, KeyType(node) is { } type && (MemberTypes.TakesKeys(type) || MemberTypes.TakesElements(type)) ? type : null);
+        var type = KeyType(node) is { } stated && (MemberTypes.TakesKeys(stated) || MemberTypes.TakesElements(stated)) ? stated : null;
+        return new(below, node.Owner, false, type);
     }
 
     static OptionType? KeyType(OptionNode node) =>

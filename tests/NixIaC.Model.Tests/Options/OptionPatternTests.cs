@@ -9,7 +9,7 @@ using Xunit;
 namespace NixIaC.Model.Tests.Options;
 
 /// <summary>The regular expressions in the schema, against those of real Nix.</summary>
-public sealed class PatternsOfSchema(ITestOutputHelper output)
+public sealed class OptionPatternTests(ITestOutputHelper output)
 {
     static readonly string[] Patterns = [.. SchemaFacts.All
         .SelectMany(option => In(option.Type)).Distinct().Order(StringComparer.Ordinal)];

@@ -10,6 +10,16 @@
 let
   cfg = config.nixiac.livestock;
   mkImageDefault = lib.mkOverride 1250;
+
+  serialDevice = config.nixiac.console.serialDevice;
+  consoles = [
+    "autovt@"
+    "getty@tty1"
+    "serial-getty@hvc0"
+    "serial-getty@ttyAMA0"
+    "serial-getty@ttyS0"
+  ]
+  ++ lib.optional (serialDevice != null) "serial-getty@${serialDevice}";
 in
 {
   imports = [
@@ -126,11 +136,9 @@ in
 
     # NixOS's profile headless.nix does this too, but leaves the user nothing to decide.
     (lib.mkIf (!cfg.consoleLogin) {
-      systemd.services."serial-getty@ttyS0".enable = mkImageDefault false;
-      systemd.services."serial-getty@ttyAMA0".enable = mkImageDefault false;
-      systemd.services."serial-getty@hvc0".enable = mkImageDefault false;
-      systemd.services."getty@tty1".enable = mkImageDefault false;
-      systemd.services."autovt@".enable = mkImageDefault false;
+      systemd.services = lib.genAttrs consoles (_: {
+        enable = mkImageDefault false;
+      });
     })
 
     (lib.mkIf cfg.watchdog.enable {

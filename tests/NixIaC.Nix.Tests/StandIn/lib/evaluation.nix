@@ -10,9 +10,9 @@ in
 rec {
   # Winning definitions of a type, merged: { isDefined, value, priority, defs }.
   mergeDefinitions =
-    path: type: all':
+    path: type: given:
     let
-      won = lib.winners all';
+      won = lib.winners given;
       wrong = filter (def: !type.check def.value) won.defs;
     in
     {
@@ -36,9 +36,12 @@ rec {
         inherit file;
         value = lib.mkOptionDefault declaration.default;
       };
-      merged = mergeDefinitions path type (ownDefault ++ defs);
+      given = lib.concatMap (
+        def: map (value: def // { inherit value; }) (lib.discharge def.value)
+      ) (ownDefault ++ defs);
+      merged = mergeDefinitions path type given;
       apply = declaration.apply or lib.id;
-      twice = declaration.readOnly or false && length merged.defs > 1;
+      twice = declaration.readOnly or false && length given > 1;
     in
     declaration
     // {
@@ -51,6 +54,8 @@ rec {
       files = map (def: def.file) merged.defs;
       definitions = map (def: def.value) merged.defs;
       definitionsWithLocations = merged.defs;
+      # Before `apply`: what whoever defined it meant.
+      merged = merged.value;
       value =
         if twice then
           throw "The option `${lib.showOption path}' is read-only, but it's set multiple times. Definition values:${lib.showDefs merged.defs}"

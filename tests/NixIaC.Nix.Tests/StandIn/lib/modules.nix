@@ -3,11 +3,6 @@ lib:
 let
   inherit (builtins)
     attrNames
-    attrValues
-    concatLists
-    concatMap
-    filter
-    functionArgs
     genericClosure
     isAttrs
     mapAttrs
@@ -37,15 +32,23 @@ let
     in
     arguments // mapAttrs (name: _: value name) (lib.functionArgs module);
 
-  meta = [
+  # What a module says about itself, not about the system.
+  own = [
     "_file"
     "_class"
     "key"
     "imports"
     "disabledModules"
-    "meta"
     "freeformType"
   ];
+
+  isProperty =
+    module:
+    lib.elem (module._type or null) [
+      "if"
+      "merge"
+      "override"
+    ];
 
   normalise =
     key: file: module:
@@ -53,46 +56,28 @@ let
       explicit = module ? options || module ? config;
       strange = attrNames (
         removeAttrs module (
-          meta
+          own
           ++ [
+            "meta"
             "options"
             "config"
           ]
         )
       );
-      checked =
-        if !isAttrs module || module._type or "module" == "option" then
-          throw "The module `${key}' is not a set or a function that gives one."
-        else if explicit && strange != [ ] then
-          throw "Module `${key}' has an unsupported attribute `${builtins.head strange}'. This is caused by introducing a top-level `config' or `options' attribute. Add configuration attributes immediately on the top level instead, or move all of them into the explicit `config' attribute."
-        else
-          module;
     in
-    if
-      lib.elem (module._type or "") [
-        "if"
-        "merge"
-        "override"
-      ]
-    then
-      {
-        inherit key file;
-        imports = [ ];
-        options = { };
-        config = module;
-      }
+    if !isAttrs module then
+      throw "The module `${key}' is not a set, nor a function that gives one."
+    else if isProperty module then
+      normalise key file { config = module; }
+    else if explicit && strange != [ ] then
+      throw "Module `${key}' has an unsupported attribute `${builtins.head strange}'. With `config' or `options' on the top level, everything else belongs into `config'."
     else
       {
-        key = toString (checked.key or key);
-        file = toString (checked._file or file);
-        imports = checked.imports or [ ];
-        options = checked.options or { };
-        config =
-          if explicit then
-            checked.config or { }
-          else
-            # A plain module may define the option `meta`, a file of options may not.
-            removeAttrs checked (lib.remove "meta" meta);
+        key = toString (module.key or key);
+        file = toString (module._file or file);
+        imports = module.imports or [ ];
+        options = module.options or { };
+        config = if explicit then module.config or { } else removeAttrs module own;
       };
 
   # Every module once, whoever imports it; those that are imported before their importers.
@@ -130,10 +115,10 @@ let
     description = "Further arguments of modules.";
   };
 in
-rec {
+{
   /*
-    Gives { config, options, leaves, unknown }: `leaves` is every option that is there,
-    declared or not, `unknown` are definitions of options that nobody declares.
+    Gives { config, options, leaves }: `leaves` is every option that is there, declared or
+    not. A definition of an option that nobody declares makes `config` throw.
     `open`: whether options under a path may be defined without being declared.
   */
   evalModules =
@@ -161,12 +146,14 @@ rec {
           value = module.config;
         }) collected;
       };
-      unknown = filter (def: def != null) tree.unknown;
     in
     {
       inherit (tree) leaves;
       options = removeAttrs tree.options [ "_module" ];
       config =
-        if tree.unknown == [ ] then removeAttrs tree.config [ "_module" ] else throw (builtins.head unknown);
+        if tree.unknown == [ ] then
+          removeAttrs tree.config [ "_module" ]
+        else
+          throw (builtins.head tree.unknown);
     };
 }

@@ -2,7 +2,6 @@
 lib:
 let
   inherit (builtins)
-    attrNames
     attrValues
     concatMap
     filter
@@ -15,11 +14,11 @@ let
   byName =
     list:
     lib.zipAttrsWith (_: defs: defs) (
-      map (def: mapAttrs (_: value: { inherit (def) file value; }) def.value) list
+      map (def: mapAttrs (_: value: def // { inherit value; }) def.value) list
     );
 
   pushDownAll = concatMap (
-    def: map (value: { inherit (def) file value; }) (lib.pushDown def.value)
+    def: map (value: def // { inherit value; }) (lib.pushDown def.value)
   );
 
   # A set whose members are options, not a value of one.

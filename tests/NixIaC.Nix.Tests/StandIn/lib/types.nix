@@ -35,9 +35,14 @@ let
     classes: inner:
     if elem inner.class classes then inner.description else "(${inner.description})";
 
-  noun = description: check: type { inherit description check; class = "noun"; };
+  noun =
+    description: check:
+    type {
+      inherit description check;
+      class = "noun";
+    };
   # A noun with an afterthought.
-  aside = description: check: type { inherit description check; class = "nonRestrictiveClause"; };
+  aside = description: check: noun description check // { class = "nonRestrictiveClause"; };
 
   pathText = value: builtins.substring 0 1 value == "/";
   isStorePath = value: lib.isDerivation value || (lib.isStringLike value && pathText (toString value));
@@ -54,7 +59,7 @@ let
     defs:
     lib.zipAttrsWith (_: values: values) (
       lib.concatMap (
-        def: map (mapAttrs (_: value: { inherit (def) file; inherit value; })) (lib.pushDown def.value)
+        def: map (mapAttrs (_: value: def // { inherit value; })) (lib.pushDown def.value)
       ) defs
     );
 
@@ -97,8 +102,6 @@ let
         in
         if all isSet values then
           (types.lazyAttrsOf types.anything).merge path defs
-        else if all isList values then
-          types.freeList.merge path defs
         else
           mergeEqual path defs;
     };
@@ -121,7 +124,7 @@ let
     };
     unsignedBits =
       bits: high:
-      aside
+      noun
         "${toString bits} bit unsigned integer; between 0 and ${toString high} (both inclusive)"
         (value: isInt value && value >= 0 && value <= high);
     port = types.ints.u16;
@@ -149,7 +152,9 @@ let
     pathInStore = noun "path in the Nix store" isStorePath;
     package = noun "package" isStorePath;
     shellPackage = types.package;
-    attrs = noun "attribute set" isAttrs // {
+    attrs = type {
+      description = "attribute set";
+      check = isAttrs;
       emptyValue.value = { };
       merge = _: defs: lib.foldl' (merged: def: merged // def.value) { } defs;
     };
@@ -174,12 +179,7 @@ let
           let
             element =
               def: value:
-              mergeDefinitions (path ++ [ "*" ]) elemType [
-                {
-                  inherit (def) file;
-                  inherit value;
-                }
-              ];
+              mergeDefinitions (path ++ [ "*" ]) elemType [ (def // { inherit value; }) ];
             elements = lib.concatMap (def: map (element def) def.value) defs;
           in
           map (element: element.value) (lib.filter (element: element.isDefined) elements);
@@ -195,7 +195,6 @@ let
         emptyValue = { };
         check = value: isList value && value != [ ];
       };
-    freeList = types.listOf types.raw;
 
     enum =
       values:
@@ -348,7 +347,7 @@ let
           ];
         in
         if all isList values then
-          types.freeList.merge path defs
+          (types.listOf types.raw).merge path defs
         else if isText && all isString values then
           types.lines.merge path defs
         else

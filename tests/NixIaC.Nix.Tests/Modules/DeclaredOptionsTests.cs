@@ -31,14 +31,14 @@ public sealed partial class DeclaredOptionsTests
         var options = await StandIn.Evaluate(Release.V26_05, Declared);
         Assert.All(
             options.EnumerateObject(),
-            option => Assert.Matches("^[A-Z].*[.\n]$", option.Value.GetProperty("description").GetString()!.ReplaceLineEndings(" ").Trim()));
+            option => Assert.Matches("^[A-Z](.|\n)*\\.$", option.Value.GetProperty("description").GetString()!.Trim()));
     }
 
     static string Declared
     {
         get
         {
-            var modules = EmbeddedModules.Names.Where(name => name.EndsWith(".nix", StringComparison.Ordinal)).Select(EmbeddedModules.PathOf);
+            var modules = EmbeddedModules.NixFiles;
             return $"({StandIn.System("x86_64-linux", modules)}).declared";
         }
     }

@@ -20,6 +20,10 @@ public static class EmbeddedModules
             .Select(name => name[Prefix.Length..])
             .Order(StringComparer.Ordinal)];
 
+    /// <summary>Paths of the modules themselves, without scripts.</summary>
+    public static IEnumerable<string> NixFiles =>
+        Names.Where(name => name.EndsWith(".nix", StringComparison.Ordinal)).Select(PathOf);
+
     /// <summary>The path of a file among the others, as the flake has it.</summary>
     public static string PathOf(string name) => Path.Combine(Written.Value, name);
 

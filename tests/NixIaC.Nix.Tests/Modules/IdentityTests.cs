@@ -7,6 +7,8 @@ namespace NixIaC.Nix.Tests;
 /// <summary>The script that gives a member of a shared system its name and addresses, run for real below a folder.</summary>
 public sealed class IdentityTests : IDisposable
 {
+    const string Ethernet = "\"name\": \"x\", \"match\": { \"Name\": \"e\" }, ";
+
     const string Kiosk = """
         {
           "version": 1,
@@ -86,7 +88,7 @@ public sealed class IdentityTests : IDisposable
     {
         await Apply(Kiosk);
         root.Write("run/systemd/network/20-of-somebody-else.network", "");
-        var result = await Apply("""{ "version": 1, "hostName": "kiosk-4", "networks": [ { "name": "x", "match": { "Name": "eth9" } } ] }""");
+        var result = await Apply("""{ "version": 1, "hostName": "kiosk-4", "networks": [{ "name": "x", "match": { "Name": "e" } }] }""");
         Assert.True(result.ExitCode == 0, result.StandardError);
         Assert.Equal(["10-nixiac-00-x.network", "20-of-somebody-else.network"], Units());
         Assert.Equal("kiosk-4", File.ReadAllText(root["proc/sys/kernel/hostname"]));
@@ -108,10 +110,10 @@ public sealed class IdentityTests : IDisposable
     [InlineData("\"name\": \"x\", \"match\": { }", "networks[0].match names no interface")]
     [InlineData("\"name\": \"x\"", "networks[0].match is missing")]
     [InlineData("\"name\": \"x\", \"match\": { \"Name\": \"e\\n[Link]\" }", "networks[0].match.Name is not a pattern")]
-    [InlineData("\"name\": \"x\", \"match\": { \"Name\": \"e\" }, \"addresses\": [ \"10.0.0.1\" ]", "addresses[0] is not an address with prefix")]
-    [InlineData("\"name\": \"x\", \"match\": { \"Name\": \"e\" }, \"addresses\": [ \"10.0.0.1/33\" ]", "addresses[0] is not an address with prefix")]
-    [InlineData("\"name\": \"x\", \"match\": { \"Name\": \"e\" }, \"dns\": [ \"10.0.0.1\", \"dns\" ]", "networks[0].dns[1] is not an address")]
-    [InlineData("\"name\": \"x\", \"match\": { \"Name\": \"e\" }, \"domains\": \"lan\"", "networks[0].domains must be of type array, not string")]
+    [InlineData(Ethernet + "\"addresses\": [ \"10.0.0.1\" ]", "addresses[0] is not an address with prefix")]
+    [InlineData(Ethernet + "\"addresses\": [ \"10.0.0.1/33\" ]", "addresses[0] is not an address with prefix")]
+    [InlineData(Ethernet + "\"dns\": [ \"10.0.0.1\", \"dns\" ]", "networks[0].dns[1] is not an address")]
+    [InlineData(Ethernet + "\"domains\": \"lan\"", "networks[0].domains must be of type array, not string")]
     public async Task A_network_that_makes_no_sense_changes_nothing(string network, string reason) =>
         await Refused($$"""{ "version": 1, "hostName": "a", "networks": [ { {{network}} } ] }""", reason);
 
@@ -129,12 +131,12 @@ public sealed class IdentityTests : IDisposable
     }
 
     string[] Units() =>
-        [.. Directory.EnumerateFileSystemEntries(root["run/systemd/network"]).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        [.. new DirectoryInfo(root["run/systemd/network"]).EnumerateFileSystemInfos().Select(unit => unit.Name).Order(StringComparer.Ordinal)];
 
     async Task<BufferedCommandResult> Apply(string identity)
     {
         Assert.SkipUnless(
-            OperatingSystem.IsLinux() && new[] { "/usr/bin/jq", "/bin/jq" }.Any(File.Exists), "The script of a node wants Linux, bash and jq.");
+            OperatingSystem.IsLinux() && File.Exists("/usr/bin/jq"), "The script of a node wants Linux, bash and jq (Debian: apt-get install jq).");
         root.Write("var/lib/nixiac/identity.json", identity);
         return await Commands.Run("bash", ["-e", EmbeddedModules.PathOf("identity.sh")], environment: new Dictionary<string, string?>
         {

@@ -14,9 +14,11 @@ public sealed class MessageTests
     [InlineData(
         "{ _file = \"one.nix\"; networking.hostName = 5; }",
         "A definition for option `networking.hostName' is not of type `string matching the pattern", "- In `one.nix': 5")]
-    [InlineData("{ options.nixiac.a = lib.mkOption { }; } { nixiac.typo = 1; }", "The option `nixiac.typo' does not exist.", "Definition values:")]
+    [InlineData(
+        "{ options.nixiac.a = lib.mkOption { }; } { nixiac.typo = 1; }",
+        "The option `nixiac.typo' does not exist.", "Definition values:")]
     [InlineData("{ assertions = [ { assertion = false; message = \"Not so.\"; } ]; }", "Failed assertions:", "- Not so.")]
-    [InlineData("{ options.a.b = lib.mkOption { }; config.a = 5; }", "The option path `a' is an attribute set of options", "something else")]
+    [InlineData("{ options.a.b = lib.mkOption { }; config.a = 5; }", "The option path `a' is a", "defined to be something else")]
     [InlineData("({ wished, ... }: { a.b = wished; })", "wants the argument `wished'", "nobody gives")]
     [InlineData("{ config = { }; services.x.enable = true; }", "has an unsupported attribute `services'", "belongs into `config'")]
     public async Task What_is_wrong_is_named(string modules, string message, string detail)

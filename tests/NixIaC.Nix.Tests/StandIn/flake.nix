@@ -1,5 +1,5 @@
 {
-  description = "A small stand-in for nixpkgs: enough of its lib, modules and packages to try a flake of ours on.";
+  description = "A small stand-in for nixpkgs, to try a flake of ours on";
 
   outputs =
     { self }:

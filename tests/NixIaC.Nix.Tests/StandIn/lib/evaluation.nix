@@ -36,9 +36,7 @@ rec {
         inherit file;
         value = lib.mkOptionDefault declaration.default;
       };
-      given = lib.concatMap (
-        def: map (value: def // { inherit value; }) (lib.discharge def.value)
-      ) (ownDefault ++ defs);
+      given = lib.dischargeAll (ownDefault ++ defs);
       merged = mergeDefinitions path type given;
       apply = declaration.apply or lib.id;
       twice = declaration.readOnly or false && length given > 1;
@@ -65,7 +63,10 @@ rec {
 
   conflict =
     path: defs:
-    throw "The option `${lib.showOption path}' has conflicting definition values:${lib.showDefs defs}\nUse `lib.mkForce value` or `lib.mkDefault value` to change the priority on any of these definitions.";
+    throw ''
+      The option `${lib.showOption path}' has conflicting definition values:${lib.showDefs defs}
+      Use `lib.mkForce value` or `lib.mkDefault value` to change the priority of one of them.
+    '';
 
   # For what can be defined once, or several times alike.
   mergeEqual =

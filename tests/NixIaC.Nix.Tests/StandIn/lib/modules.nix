@@ -70,7 +70,10 @@ let
     else if isProperty module then
       normalise key file { config = module; }
     else if explicit && strange != [ ] then
-      throw "Module `${key}' has an unsupported attribute `${builtins.head strange}'. With `config' or `options' on the top level, everything else belongs into `config'."
+      throw ''
+        Module `${key}' has an unsupported attribute `${builtins.head strange}'.
+        With `config' or `options' on the top level, everything else belongs into `config'.
+      ''
     else
       {
         key = toString (module.key or key);

@@ -49,6 +49,16 @@ rec {
     }
     .${value._type or ""} or [ value ];
 
+  # The same for definitions with their files: [ { file, value } … ].
+  pushDownAll = concatMap (def: map (value: def // { inherit value; }) (pushDown def.value));
+
+  # [ { file, value = { a = …; b = …; } } … ] -> { a = [ { file, value } … ]; b = […]; }
+  byName =
+    defs:
+    lib.zipAttrsWith (_: values: values) (
+      map (def: mapAttrs (_: value: def // { inherit value; }) def.value) defs
+    );
+
   # Conditions and merges come off: the values that really are defined.
   discharge =
     value:
@@ -57,6 +67,8 @@ rec {
       "if" = if value.condition then discharge value.content else [ ];
     }
     .${value._type or ""} or [ value ];
+
+  dischargeAll = concatMap (def: map (value: def // { inherit value; }) (discharge def.value));
 
   # The definitions ({ file, value }) that win, in order, bare, and their priority.
   winners =
@@ -67,7 +79,7 @@ rec {
       priority = def: if is "override" def then def.value.priority else defaultOverridePriority;
       order = def: if is "order" def then def.value.priority else defaultOrderPriority;
 
-      present = concatMap (def: map (value: def // { inherit value; }) (discharge def.value)) defs;
+      present = dischargeAll defs;
       highest = foldl' (best: def: lib.min best (priority def)) 9999 present;
       best = map (bare "override") (filter (def: priority def == highest) present);
     in

@@ -10,17 +10,6 @@ let
     mapAttrs
     ;
 
-  # [ { file, value = { a = …; b = …; } } … ] -> { a = [ { file, value } … ]; b = […]; }
-  byName =
-    list:
-    lib.zipAttrsWith (_: defs: defs) (
-      map (def: mapAttrs (_: value: def // { inherit value; }) def.value) list
-    );
-
-  pushDownAll = concatMap (
-    def: map (value: def // { inherit value; }) (lib.pushDown def.value)
-  );
-
   # A set whose members are options, not a value of one.
   isPlainSet =
     value:
@@ -65,7 +54,10 @@ let
 
   notASet =
     path: def:
-    throw "The option path `${lib.showOption path}' is an attribute set of options, but it was defined to be something else, in `${def.file}'.";
+    throw ''
+      The option path `${lib.showOption path}' is an attribute set of options, but it was
+      defined to be something else, in `${def.file}'.
+    '';
 in
 {
   /*
@@ -80,9 +72,9 @@ in
       defs,
     }:
     let
-      declared = byName declarations;
-      defined = byName (
-        map (def: if isAttrs def.value then def else notASet prefix def) (pushDownAll defs)
+      declared = lib.byName declarations;
+      defined = lib.byName (
+        map (def: if isAttrs def.value then def else notASet prefix def) (lib.pushDownAll defs)
       );
 
       node =

@@ -1,5 +1,13 @@
 # Stands in for the profile of this name: a system without screen and keyboard.
 { lib, ... }:
+let
+  consoles = [
+    "serial-getty@ttyS0"
+    "serial-getty@hvc0"
+    "getty@tty1"
+    "autovt@"
+  ];
+in
 {
   boot = {
     kernelParams = [
@@ -10,7 +18,7 @@
   };
   systemd = {
     enableEmergencyMode = false;
-    services = lib.genAttrs [ "serial-getty@ttyS0" "serial-getty@hvc0" "getty@tty1" "autovt@" ] (_: {
+    services = lib.genAttrs consoles (_: {
       enable = false;
     });
   };

@@ -97,10 +97,9 @@ in
         example = "Sun 03:15";
         description = "When to do so, as in {manpage}`systemd.time(7)`.";
       };
-      olderThan = lib.mkOption {
-        type = lib.types.strMatching "[0-9]+d";
-        default = "14d";
-        example = "30d";
+      olderThanDays = lib.mkOption {
+        type = lib.types.ints.positive;
+        default = 14;
         description = "How old a generation has to be to go, in days.";
       };
     };
@@ -120,15 +119,12 @@ in
         default = 115200;
         description = "Line speed of the serial console in bits a second; null leaves it as it is.";
       };
-      primary = lib.mkOption {
-        type = lib.types.enum [
-          "serial"
-          "screen"
-        ];
-        default = "serial";
+      onScreen = lib.mkOption {
+        type = lib.types.bool;
+        default = false;
         description = ''
-          The console that `/dev/console` stands for, where messages of the boot go.
-          The kernel writes to both.
+          Whether `/dev/console`, where messages of the boot go, is the screen instead of the
+          serial console. The kernel writes to both.
         '';
       };
     };
@@ -171,13 +167,13 @@ in
     nix.gc = {
       automatic = mkImageDefault (cfg.garbageCollection.enable && config.nix.enable);
       dates = mkImageDefault cfg.garbageCollection.dates;
-      options = mkImageDefault "--delete-older-than ${cfg.garbageCollection.olderThan}";
+      options = mkImageDefault "--delete-older-than ${toString cfg.garbageCollection.olderThanDays}d";
     };
     nix.optimise.automatic = mkImageDefault (cfg.garbageCollection.enable && config.nix.enable);
 
     boot.tmp.cleanOnBoot = mkImageDefault true;
-    boot.kernelParams =
-      if cfg.console.primary == "serial" then screen ++ serial else serial ++ screen;
+    # The last one is /dev/console.
+    boot.kernelParams = if cfg.console.onScreen then serial ++ screen else screen ++ serial;
     zramSwap.enable = mkImageDefault true;
     services.fstrim.enable = mkImageDefault true;
     hardware.enableRedistributableFirmware = lib.mkIf (cfg.physical && host.isx86) (

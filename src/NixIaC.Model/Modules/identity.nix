@@ -22,7 +22,7 @@ in
     };
 
     file = lib.mkOption {
-      type = lib.types.strMatching "/.+";
+      type = lib.types.path;
       default = "/var/lib/nixiac/identity.json";
       description = ''
         Path, on the node, of the identity. Image building and deployment put it there.

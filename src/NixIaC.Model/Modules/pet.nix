@@ -63,7 +63,7 @@ in
 
   config = lib.mkMerge [
     {
-      nixiac.console.primary = mkImageDefault "screen";
+      nixiac.console.onScreen = mkImageDefault true;
 
       services.cockpit = {
         enable = mkImageDefault cfg.cockpit.enable;

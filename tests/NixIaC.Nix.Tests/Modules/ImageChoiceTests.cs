@@ -24,7 +24,7 @@ public sealed class ImageChoiceTests
     [Theory]
     [InlineData("base", "nixiac.console.serialDevice = null;", "boot.kernelParams", """["console=tty0"]""")]
     [InlineData("base", "nixiac.sudoWithoutPassword = true;", "security.sudo.wheelNeedsPassword", "false")]
-    [InlineData("base", "nixiac.garbageCollection.olderThan = \"3d\";", "nix.gc.options", "\"--delete-older-than 3d\"")]
+    [InlineData("base", "nixiac.garbageCollection.olderThanDays = 3;", "nix.gc.options", "\"--delete-older-than 3d\"")]
     [InlineData("base", "nix.enable = false;", "nix.gc.automatic", "false")]
     [InlineData("pet", "nixiac.pet.tools.enable = false;", "programs ? git", "false")]
     [InlineData("pet", "nixiac.physical = false;", "services.fwupd.enable", "false")]

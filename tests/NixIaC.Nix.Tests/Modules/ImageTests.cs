@@ -123,7 +123,7 @@ public sealed class ImageTests
 
     [Theory]
     [InlineData("base", "{ nixiac.operators.eve.keys = [ \"a\\nb\" ]; }", "nixiac.operators.eve.keys", "single-line string")]
-    [InlineData("base", "{ nixiac.garbageCollection.olderThan = \"a while\"; }", "nixiac.garbageCollection.olderThan", "[0-9]+d")]
+    [InlineData("base", "{ nixiac.garbageCollection.olderThanDays = 0; }", "nixiac.garbageCollection.olderThanDays", "positive integer")]
     [InlineData("mascot", "{ nixiac.mascot.runtime = \"rkt\"; }", "nixiac.mascot.runtime", "one of \"podman\", \"docker\"")]
     [InlineData("livestock", "{ nixiac.livestock.updates.enable = true; }", "Failed assertions:", "Set nixiac.livestock.updates.flake")]
     [InlineData("base", "{ nixiac.pet.tools.enable = true; }", "The option `nixiac.pet' does not exist", "Definition values")]

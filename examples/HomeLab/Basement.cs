@@ -1,0 +1,45 @@
+using NixIaC;
+
+namespace HomeLab;
+
+// The router between the two networks of the basement.
+[Node(Image.Livestock, Arch.X86_64, Cores = 4, MemoryMiB = 4096), UefiMachine, Hardened]
+[On<Lan>("192.168.10.1", "fd10::1", Interface = "enp1s0"), On<Lab>("192.168.11.1", Interface = "enp2s0")]
+[Option("networking.nat.enable", true), Option("networking.nat.externalInterface", "enp1s0")]
+[Option("networking.nat.internalInterfaces", ["enp2s0"])]
+public sealed class Gatekeeper;
+
+// The workstation. It has the power, so it builds for the small ones.
+[Node(Image.Pet, Arch.X86_64, Cores = 16, MemoryMiB = 32768), UefiMachine]
+[On<Lan>("192.168.10.5", "fd10::5"), MemberOf<Core>, Builder(MaxJobs = 8)]
+[Option("time.timeZone", "Europe/Vienna")]
+public sealed class Forge;
+
+[Node(Image.Mascot, Arch.Arm64, MemoryMiB = 4096), SmallBoard, Hardened]
+[On<Lan>("192.168.10.20", "fd10::20"), MemberOf<Core>, BuiltOn<Forge>]
+[Container("whoami", "docker.io/traefik/whoami:v1.10.2", Ports = ["8080:80"])]
+[Option("networking.firewall.allowedTCPPorts", [8080])]
+public sealed class Pi;
+
+[Node(Image.Mascot, Arch.Arm64, MemoryMiB = 8192), SmallBoard, Hardened]
+[On<Lan>("192.168.10.21"), MemberOf<Core>, BuiltOn<Forge>]
+[Container("broker", "docker.io/library/eclipse-mosquitto:2.0.20", Ports = ["1883:1883"], Volumes = ["/var/lib/broker:/mosquitto/data"])]
+[Container("home", "ghcr.io/home-assistant/home-assistant:2026.5.1", Ports = ["8123:8123"], Environment = ["TZ=Europe/Vienna"])]
+public sealed class Hub;
+
+[Node(Image.Livestock, Arch.X86_64, MemoryMiB = 8192), UefiMachine, Hardened]
+[On<Lan>("192.168.10.30", Mac = "52:54:00:12:34:56"), MemberOf<Core>, Imports("services/nas.nix")]
+public sealed class Nas;
+
+// Too slow to build for itself: cross-compiled on the workstation.
+[Node(Image.Livestock, Arch.RiscV64, MemoryMiB = 2048), SmallBoard]
+[On<Lab>("192.168.11.40"), BuiltOn<Forge>]
+public sealed class Visor;
+
+// A ThinkPad of 2005, still good for a terminal.
+[Node(Image.Base, Arch.I686, MemoryMiB = 1024), BiosMachine]
+[On<Lab>("192.168.11.41"), BuiltOn<Forge>]
+public sealed class Attic;
+
+[Device, On<Lan>("192.168.10.9")]
+public sealed class Printer;

@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+using NixIaC.Model.Lowering;
+using NixIaC.Model.Resolution;
+using NixIaC.Model.Topology;
+
+namespace NixIaC.Generators;
+
+/// <summary>
+/// Writes the files of a fleet's flake as constants of the assembly, where the build task finds them. Each system
+/// depends on its own type and on its slice of the resolved fleet only, so that an edit to one node's content writes
+/// that node's file alone.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class FleetGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var nodes = DeclarationSteps.Of(context.SyntaxProvider, DeclarationSteps.Node);
+        var others = DeclarationSteps.OtherKinds.Select(kind => DeclarationSteps.Of(context.SyntaxProvider, kind)).ToList();
+        var files = NixFileSteps.Of(context);
+
+        var placed = nodes.Select((node, _) => node.WithoutContent()).WithTrackingName(TrackingNames.Topology);
+        var fleet = DeclarationSteps.Join(others.Append(placed))
+            .Select((declarations, _) => FleetResolver.Resolve(new FleetModel(declarations)))
+            .WithTrackingName(TrackingNames.Fleet);
+        var errors = ErrorSteps.Of(context, DeclarationSteps.Join(others.Append(nodes)), files);
+        var sound = errors.Select((found, _) => found.Count == 0).WithTrackingName(TrackingNames.Sound);
+
+        var systems = nodes.Combine(fleet.Select((resolved, _) => new SystemIndex(resolved)))
+            .Select((pair, _) => pair.Right.SourceOf(pair.Left))
+            .WithTrackingName(TrackingNames.Systems);
+
+        context.RegisterImplementationSourceOutput(systems.Combine(sound), (output, pair) =>
+        {
+            if (pair is { Left: { } system, Right: true }) output.Add(SystemFile.Lower(system.System, system.Own));
+        });
+        context.RegisterImplementationSourceOutput(fleet.Combine(sound), (output, pair) =>
+        {
+            if (pair is not { Left: { } resolved, Right: true }) return;
+            output.AddSource("Fleet.g.cs", AssemblySource.Summary(resolved));
+            output.Add(FlakeFile.Lower(resolved));
+            output.Add(FleetFile.Lower(resolved));
+            foreach (var node in resolved.Nodes.Where(node => node.Shared)) output.Add(IdentityFile.Lower(node, resolved.Domain));
+        });
+        context.RegisterImplementationSourceOutput(fleet.Select((resolved, _) => resolved is not null).Combine(sound), (output, pair) =>
+        {
+            if (pair is not { Left: true, Right: true }) return;
+            foreach (var module in ShippedModules.All) output.Add(module);
+        });
+        context.RegisterImplementationSourceOutput(files.Combine(sound).Combine(fleet.Select((resolved, _) => resolved is not null)),
+            (output, pair) =>
+            {
+                if (pair is { Left: { Left: { } file, Right: true }, Right: true })
+                    output.Add(new FlakeText(FlakePaths.Import(file.Path), file.Text));
+            });
+        context.RegisterImplementationSourceOutput(errors, (output, found) =>
+        {
+            if (found.Count > 0) output.AddSource("FleetErrors.g.cs", AssemblySource.Errors(found));
+        });
+        context.RegisterSourceOutput(fleet, (output, resolved) =>
+        {
+            if (resolved is not null) output.AddSource("Catalogue.g.cs", CatalogueSource.Of(resolved));
+        });
+    }
+}

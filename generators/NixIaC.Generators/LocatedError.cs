@@ -1,0 +1,24 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using NixIaC.Model.Rules;
+using NixIaC.Parser;
+
+namespace NixIaC.Generators;
+
+/// <summary>An error with its place in the sources.</summary>
+/// <param name="Id">The rule.</param>
+/// <param name="Message">The message, complete.</param>
+/// <param name="File">The C# file from the project folder on.</param>
+/// <param name="Line">The line, from 1.</param>
+sealed record LocatedError(string Id, string Message, string File, int Line)
+{
+    public static LocatedError Of(Violation violation, Compilation compilation, string? projectFolder)
+    {
+        var message = string.Format(
+            CultureInfo.InvariantCulture, RuleRegistry.Of(violation.Rule).Message, [.. violation.Arguments]);
+        var span = compilation.Assembly.GetTypeByMetadataName(violation.Type) is { } type
+            ? Places.Of(type, violation.Site).GetLineSpan() : default;
+        return new LocatedError(
+            violation.Rule, message, ProjectFolder.Shown(projectFolder, span.Path ?? ""), span.StartLinePosition.Line + 1);
+    }
+}

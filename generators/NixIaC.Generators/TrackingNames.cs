@@ -1,0 +1,26 @@
+namespace NixIaC.Generators;
+
+/// <summary>The steps whose caching is tested.</summary>
+public static class TrackingNames
+{
+    /// <summary>Every type that carries a NixIaC attribute, as a value.</summary>
+    public const string Declarations = nameof(Declarations);
+
+    /// <summary>The same without what is only on a machine, not about its place.</summary>
+    public const string Topology = nameof(Topology);
+
+    /// <summary>The resolved fleet.</summary>
+    public const string Fleet = nameof(Fleet);
+
+    /// <summary>What each system's file is written from.</summary>
+    public const string Systems = nameof(Systems);
+
+    /// <summary>The project's own Nix files.</summary>
+    public const string NixFiles = nameof(NixFiles);
+
+    /// <summary>What is wrong with the fleet, and where.</summary>
+    public const string Errors = nameof(Errors);
+
+    /// <summary>What each system, the flake and the copied files are let out by.</summary>
+    public const string Sound = nameof(Sound);
+}

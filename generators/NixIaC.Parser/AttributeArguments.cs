@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using NixIaC.Model;
+using NixIaC.Model.Nix;
+
+namespace NixIaC.Parser;
+
+/// <summary>The arguments of one attribute; those that are missing or do not compile read as empty.</summary>
+readonly struct AttributeArguments(AttributeData attribute)
+{
+    public string Text(int position) => TextOf(At(position)) ?? "";
+
+    public EquatableArray<string> Texts(int position) => TextsOf(At(position));
+
+    /// <summary>The name of an enumeration's member.</summary>
+    public string Member(int position) => MemberOf(At(position)) ?? "";
+
+    public NixExpression? Value(int position) => At(position) is { } constant ? OptionValue.Of(constant) : null;
+
+    public string? Named(string name) => TextOf(At(name));
+
+    public EquatableArray<string> NamedTexts(string name) => TextsOf(At(name));
+
+    public int? NamedNumber(string name) => At(name) is { Kind: TypedConstantKind.Primitive, Value: int number } ? number : null;
+
+    public string? NamedMember(string name) => MemberOf(At(name));
+
+    TypedConstant? At(int position) =>
+        position < attribute.ConstructorArguments.Length ? attribute.ConstructorArguments[position] : null;
+
+    TypedConstant? At(string name)
+    {
+        foreach (var argument in attribute.NamedArguments)
+            if (argument.Key == name)
+                return argument.Value;
+        return null;
+    }
+
+    static string? TextOf(TypedConstant? constant) =>
+        constant is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null;
+
+    static EquatableArray<string> TextsOf(TypedConstant? constant) =>
+        constant is { Kind: TypedConstantKind.Array, IsNull: false } array
+            ? array.Values.Select(item => TextOf(item) ?? "").ToEquatableArray()
+            : default;
+
+    static string? MemberOf(TypedConstant? constant) =>
+        constant is { Kind: TypedConstantKind.Enum, Type: { } type } member
+            ? type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, member.Value))?.Name
+            : null;
+}

@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using NixIaC.Model.Declarations;
+
+namespace NixIaC.Parser;
+
+/// <summary>Reads one of our attributes.</summary>
+static class FactParser
+{
+    /// <summary>The facts of an attribute: one, or several for a list of files; none when the code does not compile.</summary>
+    public static IEnumerable<Fact> Parse(AttributeData attribute)
+    {
+        var arguments = new AttributeArguments(attribute);
+        return attribute.AttributeClass!.Name switch
+        {
+            "ImportsAttribute" => arguments.Texts(0).Select(file => new ImportsFact(file)),
+            _ => One(attribute.AttributeClass, arguments) is { } fact ? [fact] : [],
+        };
+    }
+
+    static Fact? One(INamedTypeSymbol type, AttributeArguments from) => type.Name switch
+    {
+        "FleetAttribute" => new FleetFact(from.Named("Domain"), from.NamedMember("Release") ?? "V26_05", from.Named("StateVersion") ?? ""),
+        "OperatorAttribute" => new OperatorFact(from.Text(0), from.Texts(1)),
+        "CommunityAttribute" => new CommunityFact(from.Named("Name")),
+        "NetworkAttribute" => new NetworkFact(from.Texts(0), from.Named("Gateway"), from.Named("Gateway6"), from.Named("Domain"),
+            from.NamedTexts("NameServers"), from.Named("Name")),
+        "ConstellationAttribute" => new ConstellationFact(from.Named("Name")),
+        "UndernetAttribute" => new UndernetFact(from.Texts(0)),
+        "NodeAttribute" => new NodeFact(from.Member(0), from.Member(1), from.Named("Name"), from.NamedNumber("Cores") ?? 0,
+            from.NamedNumber("MemoryMiB") ?? 0, from.Named("StateVersion")),
+        "DeviceAttribute" => new DeviceFact(from.Named("Name")),
+        "ClusterAttribute" => new ClusterFact(from.NamedNumber("Count"), from.Named("Names"), from.Named("Name")),
+        "InAttribute" => Target(type) is { } target ? new InFact(target) : null,
+        "OnAttribute" => Target(type) is { } target
+            ? new OnFact(target, from.Texts(0), from.Named("Mac"), from.Named("Interface")) : null,
+        "MemberOfAttribute" => Target(type) is { } target ? new MemberOfFact(target) : null,
+        "BuilderAttribute" => new BuilderFact(from.NamedNumber("MaxJobs") ?? 0),
+        "BuiltOnAttribute" => Target(type) is { } target ? new BuiltOnFact(target) : null,
+        "HardwareAttribute" => new HardwareFact(from.Text(0)),
+        "ContainerAttribute" => new ContainerFact(from.Text(0), from.Text(1), from.NamedTexts("Ports"), from.NamedTexts("Volumes"),
+            from.NamedTexts("Environment")),
+        "OptionAttribute" => new OptionFact(from.Text(0), from.Value(1)),
+        _ => null,
+    };
+
+    // A type that does not exist is the compiler's error, not ours.
+    static string? Target(INamedTypeSymbol attribute) =>
+        attribute.TypeArguments.FirstOrDefault() is INamedTypeSymbol { TypeKind: not TypeKind.Error } target ? TypeName.Of(target) : null;
+}

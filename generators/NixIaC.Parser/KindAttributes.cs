@@ -1,0 +1,23 @@
+namespace NixIaC.Parser;
+
+/// <summary>The attributes that make a type a thing of the fleet, by their full names.</summary>
+public static class KindAttributes
+{
+    /// <summary>All of them.</summary>
+    public static readonly IReadOnlyList<string> All =
+    [
+        Fleet,
+        Node,
+        "NixIaC.CommunityAttribute",
+        "NixIaC.NetworkAttribute",
+        "NixIaC.ConstellationAttribute",
+        "NixIaC.DeviceAttribute",
+        "NixIaC.ClusterAttribute",
+    ];
+
+    /// <summary>The attribute of the fleet; a compilation that lacks the class has nothing to do with NixIaC.</summary>
+    public const string Fleet = "NixIaC.FleetAttribute";
+
+    /// <summary>The attribute of nodes.</summary>
+    public const string Node = "NixIaC.NodeAttribute";
+}

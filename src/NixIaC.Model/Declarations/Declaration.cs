@@ -1,0 +1,24 @@
+namespace NixIaC.Model.Declarations;
+
+/// <summary>What one C# type says: the attributes that matter, as values, in the order they stand.</summary>
+/// <param name="Type">The type's full name: <c>Acme.HomeLab.Pi</c>.</param>
+/// <param name="Name">The type's own name: <c>Pi</c>.</param>
+/// <param name="Shape">Why the type cannot be used, when it cannot.</param>
+/// <param name="Facts">The attributes, those of profiles in place of the profile.</param>
+public sealed record Declaration(string Type, string Name, TypeShape Shape, EquatableArray<Fact> Facts)
+{
+    /// <summary>The namespace, empty for the global one.</summary>
+    public string Namespace => Type.Length > Name.Length ? Type.Substring(0, Type.Length - Name.Length - 1) : "";
+
+    /// <summary>The facts of one kind.</summary>
+    public IEnumerable<T> All<T>() where T : Fact => Facts.OfType<T>();
+
+    /// <summary>The first fact of a kind, or null.</summary>
+    public T? First<T>() where T : Fact => Facts.OfType<T>().FirstOrDefault();
+
+    /// <summary>Whether there is a fact of a kind.</summary>
+    public bool Is<T>() where T : Fact => Facts.OfType<T>().Any();
+
+    /// <summary>Only what places the type in the fleet: an edit to a machine's content leaves this equal.</summary>
+    public Declaration WithoutContent() => this with { Facts = Facts.Where(fact => fact is not ContentFact).ToEquatableArray() };
+}

@@ -1,0 +1,75 @@
+using NixIaC.Model.Nix;
+
+namespace NixIaC.Model.Declarations;
+
+/// <summary>What one attribute says. References to types are full names; nothing is checked yet.</summary>
+public abstract record Fact
+{
+    /// <summary>Where it stands.</summary>
+    public Site Site { get; init; } = Site.Type;
+}
+
+/// <summary>A fact that makes its type a thing of the fleet; a type has one.</summary>
+public abstract record KindFact : Fact;
+
+/// <summary><c>[Fleet]</c>; the release is the name of the enum's member.</summary>
+public sealed record FleetFact(string? Domain, string Release, string StateVersion) : KindFact;
+
+/// <summary><c>[Community]</c>.</summary>
+public sealed record CommunityFact(string? Name) : KindFact;
+
+/// <summary><c>[Network]</c>.</summary>
+public sealed record NetworkFact(
+    EquatableArray<string> Prefixes, string? Gateway, string? Gateway6, string? Domain, EquatableArray<string> NameServers, string? Name) : KindFact;
+
+/// <summary><c>[Constellation]</c>.</summary>
+public sealed record ConstellationFact(string? Name) : KindFact;
+
+/// <summary><c>[Node]</c>; image and architecture are the names of the enums' members.</summary>
+public sealed record NodeFact(string Image, string Arch, string? Name, int Cores, int MemoryMiB, string? StateVersion) : KindFact;
+
+/// <summary><c>[Device]</c>.</summary>
+public sealed record DeviceFact(string? Name) : KindFact;
+
+/// <summary><c>[Cluster]</c>; beside a <see cref="NodeFact"/> it multiplies the node.</summary>
+public sealed record ClusterFact(int? Count, string? Names, string? Name) : KindFact;
+
+/// <summary>The type is itself a profile; only known where the whole project is looked at.</summary>
+public sealed record ProfileFact : KindFact;
+
+/// <summary><c>[Undernet]</c>.</summary>
+public sealed record UndernetFact(EquatableArray<string> Prefixes) : Fact;
+
+/// <summary><c>[In&lt;T&gt;]</c>.</summary>
+public sealed record InFact(string Target) : Fact;
+
+/// <summary><c>[On&lt;T&gt;]</c>.</summary>
+public sealed record OnFact(string Target, EquatableArray<string> Addresses, string? Mac, string? Interface) : Fact;
+
+/// <summary><c>[MemberOf&lt;T&gt;]</c>.</summary>
+public sealed record MemberOfFact(string Target) : Fact;
+
+/// <summary><c>[Builder]</c>.</summary>
+public sealed record BuilderFact(int MaxJobs) : Fact;
+
+/// <summary><c>[BuiltOn&lt;T&gt;]</c>.</summary>
+public sealed record BuiltOnFact(string Target) : Fact;
+
+/// <summary>A fact about what is on a machine, not about its place in the fleet.</summary>
+public abstract record ContentFact : Fact;
+
+/// <summary><c>[Operator]</c>.</summary>
+public sealed record OperatorFact(string Name, EquatableArray<string> Keys) : ContentFact;
+
+/// <summary><c>[Imports]</c>, one for each file.</summary>
+public sealed record ImportsFact(string File) : ContentFact;
+
+/// <summary><c>[Hardware]</c>.</summary>
+public sealed record HardwareFact(string File) : ContentFact;
+
+/// <summary><c>[Container]</c>.</summary>
+public sealed record ContainerFact(
+    string Name, string Image, EquatableArray<string> Ports, EquatableArray<string> Volumes, EquatableArray<string> Environment) : ContentFact;
+
+/// <summary><c>[Option]</c>; the value is null when Nix has no form of it.</summary>
+public sealed record OptionFact(string Path, NixExpression? Value) : ContentFact;

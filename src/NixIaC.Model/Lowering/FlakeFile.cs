@@ -1,0 +1,45 @@
+using NixIaC.Model.Nix;
+using NixIaC.Model.Resolution;
+using static NixIaC.Model.Nix.NixSyntax;
+
+namespace NixIaC.Model.Lowering;
+
+/// <summary>Writes <c>flake.nix</c>.</summary>
+public static class FlakeFile
+{
+    static readonly string[] PublicModules = ["base", "pet", "livestock", "mascot"];
+
+    /// <summary>The flake of a fleet.</summary>
+    public static FlakeText Lower(ResolvedFleet fleet)
+    {
+        var outputs = new NixFunction(
+            new NixSetParameter(EquatableArray.Of("self", "nixpkgs"), Open: false),
+            Set(
+                Bind("nixosConfigurations", Set([.. fleet.Systems.Select(Configuration)])),
+                Bind("nixosModules", Set([.. PublicModules.Select(name => Bind(name, new NixPath("./" + FlakePaths.Module(name))))]))
+                    with { BlankLineAbove = true },
+                Bind("packages", Set([.. Packages(fleet)]))
+                    with { BlankLineAbove = true, Comment = "The whole systems, by the platform that builds them: nix build path:.#NAME" },
+                Bind("checks", Name("self", "packages")) with { BlankLineAbove = true }));
+        var flake = Set(
+            Bind("description", $"The fleet {fleet.Name}: {fleet.Systems.Count} systems for {fleet.Nodes.Count} nodes"),
+            Bind(["inputs", "nixpkgs", "url"], NixpkgsInput.Of(fleet.Release)) with { BlankLineAbove = true },
+            Bind("outputs", outputs) with { BlankLineAbove = true });
+        var header = $"The fleet {fleet.Type}.\nWritten by NixIaC. Do not edit: the next build overwrites it.";
+        return new FlakeText(FlakePaths.Flake, NixWriter.Write(new NixFile(flake, header)).Text);
+    }
+
+    static NixBinding Configuration(ResolvedSystem system) =>
+        Bind(system.Name, Call(
+            Name("nixpkgs", "lib", "nixosSystem"),
+            Set(Bind("modules", List(new NixPath("./" + FlakePaths.System(system.Name)))))));
+
+    static IEnumerable<NixBinding> Packages(ResolvedFleet fleet) =>
+        from system in fleet.Systems
+        group system by system.BuildPlatform into platform
+        orderby platform.Key
+        select Bind(platform.Key, Set([.. platform.Select(Package)]));
+
+    static NixBinding Package(ResolvedSystem system) =>
+        Bind(system.Name, Name("self", "nixosConfigurations", system.Name, "config", "system", "build", "toplevel"));
+}

@@ -1,0 +1,6 @@
+namespace NixIaC.Model.Lowering;
+
+/// <summary>One file of the flake.</summary>
+/// <param name="Path">Where it goes, relative to the flake, with <c>/</c>.</param>
+/// <param name="Text">What it says: LF line ends.</param>
+public sealed record FlakeText(string Path, string Text);

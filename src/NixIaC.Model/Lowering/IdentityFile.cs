@@ -1,0 +1,25 @@
+using NixIaC.Model.Json;
+using NixIaC.Model.Resolution;
+
+namespace NixIaC.Model.Lowering;
+
+/// <summary>Writes the identity of a member of a shared system, which the module <c>identity.nix</c> reads on the machine.</summary>
+public static class IdentityFile
+{
+    /// <summary>The identity file of a node.</summary>
+    public static FlakeText Lower(ResolvedNode node, string? domain)
+    {
+        var members = new List<JsonMember> { new("version", 1), new("hostName", node.Name) };
+        if (domain is not null) members.Add(new("domain", domain));
+        members.Add(new("networks", new JsonArray(node.Connections.Select(Network).ToEquatableArray())));
+        return new FlakeText(FlakePaths.Node(node.Name), JsonWriter.Write(new JsonObject(members.ToEquatableArray())));
+    }
+
+    static JsonValue Network(ResolvedConnection connection) => JsonObject.Of(
+        ("name", connection.Network),
+        ("match", JsonObject.Of((connection.Match.Key, connection.Match.Value))),
+        ("addresses", JsonTexts.Of(connection.Addresses)),
+        ("gateways", JsonTexts.Of(connection.Gateways)),
+        ("dns", JsonTexts.Of(connection.NameServers)),
+        ("domains", JsonTexts.Of(connection.Domain is { } domain ? [domain] : [])));
+}

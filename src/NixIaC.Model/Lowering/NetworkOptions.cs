@@ -1,0 +1,36 @@
+using NixIaC.Model.Nix;
+using NixIaC.Model.Resolution;
+
+namespace NixIaC.Model.Lowering;
+
+/// <summary>A machine's name and its systemd-networkd configuration; those of a shared system come from identity files.</summary>
+static class NetworkOptions
+{
+    public static IEnumerable<(string[] Path, NixExpression Value)> Of(ResolvedSystem system)
+    {
+        if (system.Domain is { } domain) yield return (["networking", "domain"], domain);
+        if (system.Shared)
+        {
+            yield return (["nixiac", "identity", "enable"], true);
+            yield break;
+        }
+        yield return (["networking", "hostName"], system.Name);
+        foreach (var connection in system.Connections)
+            foreach (var (path, value) in Unit(connection))
+                yield return (["systemd", "network", "networks", "10-" + connection.Network, .. path], value);
+    }
+
+    static IEnumerable<(string[] Path, NixExpression Value)> Unit(ResolvedConnection connection)
+    {
+        yield return (["matchConfig", connection.Match.Key], connection.Match.Value);
+        if (connection.Addresses.Count == 0)
+        {
+            yield return (["networkConfig", "DHCP"], "yes");
+            yield break;
+        }
+        yield return (["address"], TextList.Of(connection.Addresses));
+        if (connection.Gateways.Count > 0) yield return (["gateway"], TextList.Of(connection.Gateways));
+        if (connection.NameServers.Count > 0) yield return (["dns"], TextList.Of(connection.NameServers));
+        if (connection.Domain is { } domain) yield return (["domains"], TextList.Of([domain]));
+    }
+}

@@ -1,0 +1,16 @@
+using NixIaC.Model.Nix;
+using NixIaC.Model.Resolution;
+
+namespace NixIaC.Model.Lowering;
+
+/// <summary>What a system runs on and is built on.</summary>
+static class PlatformOptions
+{
+    public static IEnumerable<(string[] Path, NixExpression Value)> Of(ResolvedSystem system)
+    {
+        yield return (["nixpkgs", "hostPlatform"], system.Platform);
+        if (system.BuildPlatform != system.Platform) yield return (["nixpkgs", "buildPlatform"], system.BuildPlatform);
+        yield return (["system", "stateVersion"], system.StateVersion);
+        if (system.MaxJobs is { } jobs) yield return (["nix", "settings", "max-jobs"], (long)jobs);
+    }
+}

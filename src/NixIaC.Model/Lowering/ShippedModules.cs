@@ -1,0 +1,29 @@
+using System.Reflection;
+
+namespace NixIaC.Model.Lowering;
+
+/// <summary>The hand-written NixOS modules that come with NixIaC, as they go into every flake.</summary>
+public static class ShippedModules
+{
+    const string Folder = "modules/";
+
+    static readonly Lazy<EquatableArray<FlakeText>> Loaded = new(() => Load().ToEquatableArray());
+
+    /// <summary>All files of the folder <c>modules</c>, by path.</summary>
+    public static EquatableArray<FlakeText> All => Loaded.Value;
+
+    static IEnumerable<FlakeText> Load()
+    {
+        var assembly = typeof(ShippedModules).GetTypeInfo().Assembly;
+        return from name in assembly.GetManifestResourceNames()
+               where name.StartsWith(Folder, StringComparison.Ordinal)
+               orderby name
+               select new FlakeText(name, Read(assembly, name));
+    }
+
+    static string Read(Assembly assembly, string name)
+    {
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd().Replace("\r\n", "\n");
+    }
+}

@@ -1,0 +1,56 @@
+using NixIaC.Model.Nix;
+
+namespace NixIaC.Model.Options.Checking;
+
+/// <summary>Puts problems into words.</summary>
+static class Problems
+{
+    public static OptionProblem Value(OptionProblemKind kind, Place place, OptionType type, NixExpression value)
+    {
+        if (kind is OptionProblemKind.WrongType && value is NixNull) kind = OptionProblemKind.NotNullable;
+        return Value(kind, place, TypeWords.Of(type), value);
+    }
+
+    public static OptionProblem NoGroup(Place place, NixExpression value) =>
+        Value(OptionProblemKind.WrongType, place, "a set of options", value);
+
+    public static OptionProblem Unknown(Place place, EquatableArray<string> near) =>
+        new(OptionProblemKind.Unknown, place.Text,
+            near.Count == 0 ? $"There is no option {place.Text}." : $"There is no option {place.Text}; did you mean {string.Join(" or ", near)}?",
+            Suggestions: near);
+
+    public static OptionProblem ListElement(Place place, OptionListElement match)
+    {
+        var list = OptionPath.Write(match.Path.Segments.Take(match.SegmentIndex), wildcards: false);
+        return new(OptionProblemKind.ListElement, place.Text,
+            $"{place.Text} leads into the list {list}, and Nix has no path to an element of a list; set {list} to the whole list.",
+            Suggestions: EquatableArray.Of(list));
+    }
+
+    public static OptionProblem ReadOnly(Place place) =>
+        new(OptionProblemKind.ReadOnly, place.Text, $"{place.Text} is set by NixOS itself and may only be read.");
+
+    /// <summary>What is wrong with an option's standing in a release; null when it is there.</summary>
+    public static OptionProblem? Status(Place place, OptionDeclaration option, Release release)
+    {
+        var suggestions = option.Replacement is { } replacement ? EquatableArray.Of(replacement) : default;
+        return option.StatusIn(release) switch
+        {
+            OptionStatus.Renamed => new(OptionProblemKind.Renamed, place.Text,
+                $"{place.Text} is an old name since NixOS {option.RemovedIn}" + (suggestions.Count > 0 ? $"; write {suggestions[0]}." : "."),
+                Suggestions: suggestions),
+            OptionStatus.Removed => new(OptionProblemKind.Removed, place.Text,
+                $"{place.Text} is gone since NixOS {option.RemovedIn}" + (suggestions.Count > 0 ? $"; use {suggestions[0]}." : "."),
+                Suggestions: suggestions),
+            OptionStatus.NotYetAvailable => new(OptionProblemKind.NotYetAvailable, place.Text,
+                $"{place.Text} comes with NixOS {option.Since}; this is {release}."),
+            _ => null,
+        };
+    }
+
+    static OptionProblem Value(OptionProblemKind kind, Place place, string expected, NixExpression value)
+    {
+        var found = ValueWords.Of(value);
+        return new(kind, place.Text, $"{place.Text} must be {expected}, not {found}.", expected, found);
+    }
+}

@@ -1,0 +1,57 @@
+using NixIaC.Model.Nix;
+using NixIaC.Model.Options.Checking;
+using NixIaC.Model.Options.Nearest;
+using NixIaC.Model.Options.Packing;
+using NixIaC.Model.Options.Walking;
+
+namespace NixIaC.Model.Options;
+
+/// <summary>The options of one release of NixOS, together with those of NixIaC's own modules. Safe to use from many threads.</summary>
+public sealed class OptionSchema
+{
+    static readonly Dictionary<Release, Lazy<OptionSchema>> Shared =
+        Release.Supported.ToDictionary(release => release, release => new Lazy<OptionSchema>(() => new(release)));
+
+    readonly OptionFinder finder;
+    readonly SettingChecker checker;
+
+    OptionSchema(Release release)
+    {
+        Release = release;
+        var walker = new OptionWalker(OptionCatalogue.Shared, release);
+        var nearest = new NearestPaths(walker);
+        finder = new(walker, nearest, release);
+        checker = new(walker, finder, nearest, release);
+    }
+
+    /// <summary>The release.</summary>
+    public Release Release { get; }
+
+    /// <summary>The schema of a release.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The release is not among <see cref="Release.Supported"/>.</exception>
+    public static OptionSchema For(Release release) =>
+        Shared.TryGetValue(release, out var schema)
+            ? schema.Value
+            : throw new ArgumentOutOfRangeException(nameof(release), release,
+                $"There is no option schema for this release; supported are {string.Join(", ", Release.Supported)}.");
+
+    /// <summary>
+    /// Every option that the schema knows in any release, by group and then by name. As declared: ask
+    /// <see cref="OptionDeclaration.StatusIn"/> and <see cref="OptionDeclaration.AsOf"/> about a release.
+    /// </summary>
+    public static IEnumerable<OptionDeclaration> All() => OptionCatalogue.Shared.Options();
+
+    /// <summary>What a path leads to.</summary>
+    public OptionMatch Find(OptionPath path) => finder.Find(path, out _);
+
+    /// <summary>
+    /// What is wrong with giving a value to a path; nothing when all is well. Code, that is an expression which is no
+    /// literal, is taken as it is. A set of attributes is checked member by member.
+    /// </summary>
+    public EquatableArray<OptionProblem> Check(OptionPath path, NixExpression value)
+    {
+        var problems = new List<OptionProblem>();
+        checker.Check(path, value, problems);
+        return problems.ToEquatableArray();
+    }
+}

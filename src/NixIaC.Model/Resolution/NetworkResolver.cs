@@ -1,0 +1,17 @@
+using NixIaC.Model.Declarations;
+using NixIaC.Model.Topology;
+
+namespace NixIaC.Model.Resolution;
+
+static class NetworkResolver
+{
+    public static ResolvedNetwork Resolve(FleetModel fleet, Declaration type)
+    {
+        var network = type.First<NetworkFact>()!;
+        var gateways = new[] { network.Gateway, network.Gateway6 }.OfType<string>().ToEquatableArray();
+        return new ResolvedNetwork(
+            EntityName.Of(type), type.Type, network.Prefixes, gateways,
+            network.NameServers.Count > 0 ? network.NameServers : gateways,
+            network.Domain ?? fleet.Fleet?.First<FleetFact>()?.Domain);
+    }
+}

@@ -1,0 +1,47 @@
+using NixIaC.Model.Addresses;
+using NixIaC.Model.Declarations;
+using NixIaC.Model.Topology;
+
+namespace NixIaC.Model.Resolution;
+
+static class NodeResolver
+{
+    public static ResolvedNode Resolve(FleetModel fleet, Machine machine, string? domain) => new(
+        machine.HostName,
+        FullName(machine.HostName, domain),
+        machine.Declaration.Type,
+        EntityName.Of(machine.Declaration),
+        fleet.CommunitiesOf(machine.Declaration).Select(EntityName.Of).FirstOrDefault(),
+        Connections(fleet, machine),
+        machine.Member > 0);
+
+    public static string FullName(string hostName, string? domain) => domain is null ? hostName : hostName + "." + domain;
+
+    public static EquatableArray<ResolvedConnection> Connections(FleetModel fleet, Machine machine) =>
+        (from network in machine.Declaration.All<OnFact>()
+         let type = fleet.Find<NetworkFact>(network.Target)
+         where type is not null
+         select Connect(NetworkResolver.Resolve(fleet, type), network, machine)).ToEquatableArray();
+
+    static ResolvedConnection Connect(ResolvedNetwork network, OnFact on, Machine machine)
+    {
+        var own = machine.Addresses.Where(used => used.On == on).Select(used => used.Address).ToList();
+        return new ResolvedConnection(
+            network.Name,
+            on.Mac is null ? null : MacAddress.Normalize(on.Mac),
+            on.Interface,
+            own.Select(address => WithLength(address, network)).OfType<string>().ToEquatableArray(),
+            WithoutOwn(network.Gateways, own),
+            WithoutOwn(network.NameServers, own),
+            network.Domain);
+    }
+
+    static string? WithLength(IpAddress address, ResolvedNetwork network) =>
+        network.Prefixes.Select(IpPrefix.Parse).FirstOrDefault(prefix => prefix?.Contains(address) == true) is { } prefix
+            ? new IpPrefix(address, prefix.Length).ToString()
+            : null;
+
+    // A router is its own gateway: it must not send to itself.
+    static EquatableArray<string> WithoutOwn(EquatableArray<string> addresses, List<IpAddress> own) =>
+        addresses.Where(text => IpAddress.Parse(text) is { } address && !own.Contains(address)).ToEquatableArray();
+}

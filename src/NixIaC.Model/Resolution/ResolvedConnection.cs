@@ -1,0 +1,25 @@
+namespace NixIaC.Model.Resolution;
+
+/// <summary>How a machine is connected to one network.</summary>
+/// <param name="Network">The network's name.</param>
+/// <param name="Mac">The hardware address of the card, normalized, or null.</param>
+/// <param name="Interface">The name of the card, or null.</param>
+/// <param name="Addresses">Addresses with prefix lengths: <c>192.168.10.5/24</c>. None: the machine asks by DHCP.</param>
+/// <param name="Gateways">The routers out of the network, without the machine itself.</param>
+/// <param name="NameServers">The name servers, without the machine itself.</param>
+/// <param name="Domain">The domain that is searched for short names, or null.</param>
+public sealed record ResolvedConnection(
+    string Network,
+    string? Mac,
+    string? Interface,
+    EquatableArray<string> Addresses,
+    EquatableArray<string> Gateways,
+    EquatableArray<string> NameServers,
+    string? Domain)
+{
+    /// <summary>What networkd matches the card by: key and value.</summary>
+    public (string Key, string Value) Match =>
+        Mac is not null ? ("MACAddress", Mac)
+        : Interface is not null ? ("Name", Interface)
+        : ("Name", "en* eth*");
+}

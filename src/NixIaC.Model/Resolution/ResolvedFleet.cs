@@ -1,0 +1,46 @@
+namespace NixIaC.Model.Resolution;
+
+/// <summary>A fleet in which every reference is followed and every default filled in: what lowering writes, literals only.</summary>
+/// <param name="Name">The fleet's name, from its type: <c>home-lab</c>.</param>
+/// <param name="Type">The full name of the fleet's type.</param>
+/// <param name="Domain">The DNS domain, or null.</param>
+/// <param name="Release">The NixOS release.</param>
+/// <param name="Communities">By name.</param>
+/// <param name="Constellations">By name.</param>
+/// <param name="Systems">By name.</param>
+/// <param name="Nodes">By host name.</param>
+/// <param name="Devices">By host name.</param>
+public sealed record ResolvedFleet(
+    string Name,
+    string Type,
+    string? Domain,
+    Release Release,
+    EquatableArray<ResolvedCommunity> Communities,
+    EquatableArray<ResolvedConstellation> Constellations,
+    EquatableArray<ResolvedSystem> Systems,
+    EquatableArray<ResolvedNode> Nodes,
+    EquatableArray<ResolvedDevice> Devices);
+
+/// <summary>A community with its networks.</summary>
+public sealed record ResolvedCommunity(string Name, string Type, EquatableArray<ResolvedNetwork> Networks);
+
+/// <summary>A network.</summary>
+public sealed record ResolvedNetwork(
+    string Name, string Type, EquatableArray<string> Prefixes, EquatableArray<string> Gateways, EquatableArray<string> NameServers, string? Domain);
+
+/// <summary>A constellation with the host names of its members.</summary>
+public sealed record ResolvedConstellation(string Name, string Type, EquatableArray<string> Undernet, EquatableArray<string> Members);
+
+/// <summary>A machine that is deployed.</summary>
+/// <param name="Name">Its host name.</param>
+/// <param name="Fqdn">Its full name.</param>
+/// <param name="Type">The full name of its type.</param>
+/// <param name="System">The system it runs.</param>
+/// <param name="Community">The name of its community.</param>
+/// <param name="Connections">Its networks.</param>
+/// <param name="Shared">Whether the system is shared, so that the machine has an identity file.</param>
+public sealed record ResolvedNode(
+    string Name, string Fqdn, string Type, string System, string? Community, EquatableArray<ResolvedConnection> Connections, bool Shared);
+
+/// <summary>A thing that is known but not deployed.</summary>
+public sealed record ResolvedDevice(string Name, string Fqdn, string Type, string? Community, EquatableArray<string> Addresses);

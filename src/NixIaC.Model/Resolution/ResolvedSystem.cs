@@ -1,0 +1,40 @@
+using NixIaC.Model.Declarations;
+
+namespace NixIaC.Model.Resolution;
+
+/// <summary>One of the different systems to build: a node's own, or the one that the members of a cluster share.</summary>
+/// <param name="Name">Its name in the flake: the node's host name or the cluster's name.</param>
+/// <param name="Type">The full name of its type.</param>
+/// <param name="Image">The image module it builds on: <c>mascot</c>.</param>
+/// <param name="Platform">The Nix system it runs on.</param>
+/// <param name="BuildPlatform">The Nix system that its build runs on; another one when it is cross-compiled.</param>
+/// <param name="BuiltOn">The host name of the node that builds it, or null.</param>
+/// <param name="StateVersion">The release whose stateful defaults it keeps.</param>
+/// <param name="Domain">The DNS domain, or null.</param>
+/// <param name="Shared">Whether members of a cluster share it; host name and addresses then come from each one's identity file.</param>
+/// <param name="Connections">The networks of the one node; none when shared.</param>
+/// <param name="MaxJobs">How many builds run at once when the node builds for others, or null.</param>
+/// <param name="Inherited">What the levels above the node say, nearest first.</param>
+public sealed record ResolvedSystem(
+    string Name,
+    string Type,
+    string Image,
+    string Platform,
+    string BuildPlatform,
+    string? BuiltOn,
+    string StateVersion,
+    string? Domain,
+    bool Shared,
+    EquatableArray<ResolvedConnection> Connections,
+    int? MaxJobs,
+    EquatableArray<ContentLevel> Inherited);
+
+/// <summary>What one level says of the content of its machines.</summary>
+/// <param name="Words">The level in words: <c>community Basement</c>; empty for the node itself.</param>
+/// <param name="Facts">What it says.</param>
+public sealed record ContentLevel(string Words, EquatableArray<ContentFact> Facts)
+{
+    /// <summary>The content that a declaration states.</summary>
+    public static ContentLevel Of(Declaration declaration, string words) =>
+        new(words, declaration.All<ContentFact>().ToEquatableArray());
+}

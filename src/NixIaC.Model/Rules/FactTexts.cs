@@ -1,0 +1,25 @@
+using NixIaC.Model.Declarations;
+using NixIaC.Model.Nix;
+
+namespace NixIaC.Model.Rules;
+
+/// <summary>The free texts of a fact: those that no other rule gives a form.</summary>
+static class FactTexts
+{
+    public static IEnumerable<string> Of(Fact fact) => fact switch
+    {
+        OperatorFact person => person.Keys,
+        ContainerFact container => [container.Image, .. container.Ports, .. container.Volumes, .. container.Environment],
+        OptionFact option => [option.Path, .. Of(option.Value)],
+        ImportsFact imports => [imports.File],
+        HardwareFact hardware => [hardware.File],
+        _ => [],
+    };
+
+    static IEnumerable<string> Of(NixExpression? value) => value switch
+    {
+        NixString text => [text.Value],
+        NixList list => list.Items.SelectMany(Of),
+        _ => [],
+    };
+}

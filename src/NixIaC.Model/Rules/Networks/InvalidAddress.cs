@@ -1,0 +1,43 @@
+using NixIaC.Model.Addresses;
+using NixIaC.Model.Declarations;
+using NixIaC.Model.Names;
+using NixIaC.Model.Topology;
+
+namespace NixIaC.Model.Rules.Networks;
+
+/// <summary>Addresses of machines, gateways, name servers and network cards have fixed forms.</summary>
+static class InvalidAddress
+{
+    public static readonly Rule Rule = new(
+        "NIX3003",
+        "Invalid address",
+        "{0} is no {1}. Write it like {2}.",
+        RuleSeverity.Error,
+        Check);
+
+    static IEnumerable<Violation> Check(FleetModel fleet) =>
+        from declaration in fleet.Declarations
+        from fact in declaration.Facts
+        from text in Texts(fact)
+        where text.Value is not null && !text.Fits(text.Value)
+        select Violation.At(Rule.Id, declaration, fact, Quotation.Of(text.Value!), text.Words, text.Example);
+
+    static IEnumerable<(string? Value, string Words, string Example, Func<string, bool> Fits)> Texts(Fact fact)
+    {
+        if (fact is OnFact on)
+        {
+            foreach (var address in on.Addresses)
+                yield return (address, "address (without a prefix length: the network has it)", "'192.168.10.5' or 'fd10::5'", IsAddress);
+            yield return (on.Mac, "hardware address", "'52:54:00:12:34:56'", text => MacAddress.Normalize(text) is not null);
+        }
+        if (fact is NetworkFact network)
+        {
+            yield return (network.Gateway, "IPv4 address of a gateway", "'192.168.10.1'", text => IpAddress.Parse(text) is { IsV6: false });
+            yield return (network.Gateway6, "IPv6 address of a gateway", "'fd10::1'", text => IpAddress.Parse(text) is { IsV6: true });
+            foreach (var server in network.NameServers)
+                yield return (server, "address of a name server", "'192.168.10.1'", IsAddress);
+        }
+    }
+
+    static bool IsAddress(string text) => IpAddress.Parse(text) is not null;
+}

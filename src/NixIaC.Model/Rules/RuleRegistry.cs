@@ -1,0 +1,57 @@
+using NixIaC.Model.Rules.Networks;
+using NixIaC.Model.Rules.Options;
+using NixIaC.Model.Rules.Shape;
+using NixIaC.Model.Rules.Targets;
+using NixIaC.Model.Rules.Topologies;
+using NixIaC.Model.Topology;
+
+namespace NixIaC.Model.Rules;
+
+/// <summary>All rules. The analyzer, the build task and the docs take them from here.</summary>
+public static class RuleRegistry
+{
+    /// <summary>Every rule, by id.</summary>
+    public static readonly EquatableArray<Rule> All = EquatableArray.Of(
+        NoFleet.Rule,
+        SeveralFleets.Rule,
+        EmptyFleet.Rule,
+        UnusableType.Rule,
+        SeveralKinds.Rule,
+        MisplacedAttribute.Rule,
+        WrongReference.Rule,
+        MissingPlace.Rule,
+        InvalidName.Rule,
+        InvalidText.Rule,
+        InvalidCluster.Rule,
+        MissingFile.Rule,
+        InvalidStateVersion.Rule,
+        UnknownMember.Rule,
+        DuplicateName.Rule,
+        NodeInNoCommunity.Rule,
+        NodeInSeveralCommunities.Rule,
+        NobodyCanLogIn.Rule,
+        InvalidOperatorKey.Rule,
+        MascotWithoutRuntime.Rule,
+        ContainersNeedMascot.Rule,
+        BaseRunsServices.Rule,
+        InvalidContainer.Rule,
+        DuplicateAddress.Rule,
+        AddressOutsideNetwork.Rule,
+        InvalidAddress.Rule,
+        InvalidNetwork.Rule,
+        AmbiguousInterface.Rule,
+        UnknownOption.Rule,
+        InvalidOptionValue.Rule,
+        RemovedOption.Rule,
+        RenamedOption.Rule,
+        OptionSetTwice.Rule,
+        MalformedOptionPath.Rule);
+
+    static readonly Dictionary<string, Rule> ById = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+
+    /// <summary>The rule with an id.</summary>
+    public static Rule Of(string id) => ById[id];
+
+    /// <summary>Everything that is wrong with a fleet, by rule.</summary>
+    public static IEnumerable<Violation> Check(FleetModel fleet) => All.SelectMany(rule => rule.Check(fleet)).Distinct();
+}

@@ -1,0 +1,34 @@
+using NixIaC.Model.Declarations;
+using NixIaC.Model.Names;
+using NixIaC.Model.Topology;
+
+namespace NixIaC.Model.Rules.Shape;
+
+/// <summary>A cluster of equal machines has a count, and names with a place for the number.</summary>
+static class InvalidCluster
+{
+    public static readonly Rule Rule = new(
+        "NIX0011",
+        "Invalid cluster",
+        "{0} {1}",
+        RuleSeverity.Error,
+        Check);
+
+    static IEnumerable<Violation> Check(FleetModel fleet) =>
+        from declaration in fleet.Of<ClusterFact>()
+        let cluster = declaration.First<ClusterFact>()!
+        from problem in Problems(cluster, declaration.Is<NodeFact>())
+        select Violation.At(Rule.Id, declaration, cluster, declaration.Name, problem);
+
+    static IEnumerable<string> Problems(ClusterFact cluster, bool equal)
+    {
+        if (!equal && (cluster.Count is not null || cluster.Names is not null))
+            yield return "gives a count or names but no [Node]: add [Node(...)] for what the members are, or leave Count and Names out.";
+        if (equal && cluster.Count is null)
+            yield return "does not say how many machines it has: add Count = 3.";
+        if (cluster.Count is < 1 or > ClusterLimits.MaximumCount)
+            yield return $"has Count = {cluster.Count}: write a number from 1 to {ClusterLimits.MaximumCount}.";
+        if (cluster.Names is { } names && MemberNames.Problem(names) is { } problem)
+            yield return $"has Names = {Quotation.Of(names)}, which {problem}.";
+    }
+}

@@ -1,0 +1,28 @@
+using NixIaC.Model.Declarations;
+using NixIaC.Model.Targets;
+using NixIaC.Model.Topology;
+
+namespace NixIaC.Model.Rules.Shape;
+
+/// <summary>Images and architectures are named members of their enumerations, not cast numbers.</summary>
+static class UnknownMember
+{
+    public static readonly Rule Rule = new(
+        "NIX0014",
+        "Unknown image or architecture",
+        "{0} has {1} that this version of NixIaC does not know. Write a named member of {2}.",
+        RuleSeverity.Error,
+        Check);
+
+    static readonly string[] Images = ["Base", "Pet", "Livestock", "Mascot"];
+
+    static IEnumerable<Violation> Check(FleetModel fleet)
+    {
+        foreach (var type in fleet.Of<NodeFact>())
+        {
+            var node = type.First<NodeFact>()!;
+            if (!Images.Contains(node.Image)) yield return Violation.At(Rule.Id, type, node, type.Name, "an image", "Image");
+            if (Target.Of(node.Arch) is null) yield return Violation.At(Rule.Id, type, node, type.Name, "an architecture", "Arch");
+        }
+    }
+}

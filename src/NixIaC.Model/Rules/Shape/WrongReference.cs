@@ -1,0 +1,51 @@
+using NixIaC.Model.Declarations;
+using NixIaC.Model.Topology;
+
+namespace NixIaC.Model.Rules.Shape;
+
+/// <summary>In, On, MemberOf and BuiltOn refer to certain kinds of type.</summary>
+static class WrongReference
+{
+    public static readonly Rule Rule = new(
+        "NIX0007",
+        "Reference to the wrong kind of type",
+        "{0} names {1}, which is {2}; it must name {3}",
+        RuleSeverity.Error,
+        Check);
+
+    static IEnumerable<Violation> Check(FleetModel fleet) =>
+        from declaration in fleet.Declarations
+        from fact in declaration.Facts
+        let reference = Reference(declaration, fact)
+        where reference is not null
+        let target = fleet.Find(reference.Target)
+        where target is null || !reference.Fits(target)
+        select Violation.At(Rule.Id, declaration, fact,
+            AttributeNames.Of(fact), ShortName(reference.Target), What(target), reference.Words + ".");
+
+    static ExpectedTarget? Reference(Declaration source, Fact fact) => fact switch
+    {
+        OnFact on => new(on.Target, "a [Network]", type => type.Is<NetworkFact>()),
+        MemberOfFact member => new(member.Target, "a [Constellation], or a [Cluster] that is not itself a node",
+            type => type.Is<ConstellationFact>() || (type.Is<ClusterFact>() && !type.Is<NodeFact>())),
+        BuiltOnFact built => new(built.Target, "a [Node] with [Builder]",
+            type => type.Is<NodeFact>() && type.Is<BuilderFact>() && !type.Is<ClusterFact>()),
+        InFact place when source.Is<NodeFact>() || source.Is<DeviceFact>() || source.Is<NetworkFact>() =>
+            new(place.Target, "a [Community]", type => type.Is<CommunityFact>()),
+        InFact place when source.Is<CommunityFact>() || source.Is<ConstellationFact>() =>
+            new(place.Target, "the [Fleet]", type => type.Is<FleetFact>()),
+        InFact place when source.Is<ClusterFact>() =>
+            new(place.Target, "the [Fleet] or a [Community]", type => type.Is<FleetFact>() || type.Is<CommunityFact>()),
+        _ => null,
+    };
+
+    static string What(Declaration? target)
+    {
+        if (target is null) return "not part of this fleet (it carries no NixIaC attribute, or is in another project)";
+        return string.Join(" and ", target.All<KindFact>().Select(kind => "a " + AttributeNames.Of(kind)));
+    }
+
+    static string ShortName(string type) => type.Substring(type.LastIndexOf('.') + 1);
+
+    sealed record ExpectedTarget(string Target, string Words, Func<Declaration, bool> Fits);
+}

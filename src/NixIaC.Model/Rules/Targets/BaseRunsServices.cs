@@ -1,0 +1,34 @@
+using NixIaC.Model.Declarations;
+using NixIaC.Model.Nix;
+using NixIaC.Model.Topology;
+
+namespace NixIaC.Model.Rules.Targets;
+
+/// <summary>The base image runs nothing but what makes a machine manageable.</summary>
+static class BaseRunsServices
+{
+    public static readonly Rule Rule = new(
+        "NIX2003",
+        "Base image used to run services",
+        "{0} has Image.Base, which never runs services itself, but {1} switches one on. Use Image.Livestock (headless) or Image.Pet.",
+        RuleSeverity.Error,
+        Check);
+
+    // What the base image itself runs, so that a machine can be managed.
+    static readonly string[] Manageable = ["openssh", "timesyncd", "chrony", "fstrim", "qemuGuest", "resolved", "fwupd"];
+
+    static IEnumerable<Violation> Check(FleetModel fleet) =>
+        from node in fleet.Of<NodeFact>()
+        where node.First<NodeFact>()!.Image == "Base"
+        from level in Levels.Of(fleet, node)
+        from option in level.All<OptionFact>()
+        where option.Value == new NixBoolean(true) && IsService(option.Path)
+        select Violation.At(Rule.Id, node, level == node ? option.Site : node.First<NodeFact>()!.Site, node.Name, option.Path);
+
+    static bool IsService(string path)
+    {
+        var segments = path.Split('.');
+        return segments.Length > 2 && segments[0] == "services" && segments[segments.Length - 1] == "enable"
+            && !Manageable.Contains(segments[1]);
+    }
+}

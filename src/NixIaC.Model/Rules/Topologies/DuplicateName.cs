@@ -1,0 +1,34 @@
+using NixIaC.Model.Declarations;
+using NixIaC.Model.Topology;
+
+namespace NixIaC.Model.Rules.Topologies;
+
+/// <summary>Machines, and likewise communities, networks and constellations, have different names.</summary>
+static class DuplicateName
+{
+    public static readonly Rule Rule = new(
+        "NIX1001",
+        "Duplicate name",
+        "The name '{0}' is taken twice, by {1} and by {2}. Rename one of the types, or say Name = \"...\".",
+        RuleSeverity.Error,
+        Check);
+
+    static IEnumerable<Violation> Check(FleetModel fleet) =>
+        Clashes(fleet.Machines.Select(machine => (machine.HostName, machine.Declaration)))
+            .Concat(Clashes(fleet.Of<CommunityFact>().Select(type => (EntityName.Of(type), type))))
+            .Concat(Clashes(fleet.Of<NetworkFact>().Select(type => (EntityName.Of(type), type))))
+            .Concat(Clashes(fleet.Of<ConstellationFact>().Select(type => (EntityName.Of(type), type))))
+            .Concat(Clashes(fleet.Of<NodeFact>().Select(type => (EntityName.Of(type), type))));
+
+    static IEnumerable<Violation> Clashes(IEnumerable<(string Name, Declaration Type)> things) =>
+        from thing in things
+        group thing.Type by thing.Name.ToLowerInvariant() into same
+        let types = same.Distinct().ToList()
+        where types.Count > 1
+        from type in types
+        let other = types.First(candidate => candidate != type)
+        select Violation.At(Rule.Id, type, type.All<KindFact>().First(), same.Key, type.Name, other.Name) with
+        {
+            Others = EquatableArray.Of(other.Type),
+        };
+}

@@ -1,0 +1,83 @@
+using NixIaC.Model.Declarations;
+
+namespace NixIaC.Model.Topology;
+
+/// <summary>
+/// The whole fleet as declared, with its references followed. It holds whatever was written, sound or not: rules find
+/// the faults, and what cannot be followed is simply absent. Equal to another one of equal declarations and files.
+/// </summary>
+public sealed class FleetModel : IEquatable<FleetModel>
+{
+    readonly Dictionary<string, Declaration> byType;
+    readonly Lazy<EquatableArray<Machine>> machines;
+    readonly Lazy<ILookup<string, Machine>> machinesByType;
+
+    /// <summary>A model of declarations, in any order.</summary>
+    /// <param name="declarations">The types that carry a NixIaC attribute.</param>
+    /// <param name="files">The project's <c>.nix</c> files, relative to the project with <c>/</c>; null when not known.</param>
+    public FleetModel(IEnumerable<Declaration> declarations, EquatableArray<string>? files = null)
+    {
+        byType = new Dictionary<string, Declaration>(StringComparer.Ordinal);
+        foreach (var declaration in declarations) byType[declaration.Type] = declaration;
+        Declarations = byType.Values.OrderBy(declaration => declaration.Type, StringComparer.Ordinal).ToEquatableArray();
+        Files = files;
+        Fleet = Of<FleetFact>().FirstOrDefault();
+        machines = new(() => MachineExpansion.Expand(this).ToEquatableArray());
+        machinesByType = new(() => Machines.ToLookup(machine => machine.Declaration.Type, StringComparer.Ordinal));
+    }
+
+    /// <summary>All declarations by type name.</summary>
+    public EquatableArray<Declaration> Declarations { get; }
+
+    /// <summary>The project's <c>.nix</c> files; null when they are not known and cannot be checked.</summary>
+    public EquatableArray<string>? Files { get; }
+
+    /// <summary>The fleet, or the first of several.</summary>
+    public Declaration? Fleet { get; }
+
+    /// <summary>The release that everything is checked against.</summary>
+    public Release Release => ReleaseNames.Parse(Fleet?.First<FleetFact>()?.Release);
+
+    /// <summary>All machines with a name and addresses: nodes, members of clusters, devices.</summary>
+    public EquatableArray<Machine> Machines => machines.Value;
+
+    /// <summary>The machines that a type describes: one, or the members of a cluster.</summary>
+    public IEnumerable<Machine> MachinesOf(Declaration type) => machinesByType.Value[type.Type];
+
+    /// <summary>The declarations of a kind.</summary>
+    public IEnumerable<Declaration> Of<TKind>() where TKind : KindFact => Declarations.Where(declaration => declaration.Is<TKind>());
+
+    /// <summary>The declaration of a type when it has a kind, else null.</summary>
+    public Declaration? Find<TKind>(string type) where TKind : KindFact =>
+        byType.TryGetValue(type, out var found) && found.Is<TKind>() ? found : null;
+
+    /// <summary>The declaration of a type, of whatever kind, or null.</summary>
+    public Declaration? Find(string type) => byType.TryGetValue(type, out var found) ? found : null;
+
+    /// <summary>The communities that a node or device is in, by its networks and by <c>[In]</c>.</summary>
+    public IEnumerable<Declaration> CommunitiesOf(Declaration machine) =>
+        machine.All<OnFact>().Select(on => Find<NetworkFact>(on.Target)).Append(machine)
+            .SelectMany(place => place?.All<InFact>() ?? [])
+            .Select(fact => Find<CommunityFact>(fact.Target))
+            .OfType<Declaration>()
+            .Distinct();
+
+    /// <summary>The constellations that a node is a member of.</summary>
+    public IEnumerable<Declaration> ConstellationsOf(Declaration node) =>
+        node.All<MemberOfFact>().Select(member => Find<ConstellationFact>(member.Target)).OfType<Declaration>().Distinct();
+
+    /// <summary>The groups of different nodes that a node is a member of.</summary>
+    public IEnumerable<Declaration> GroupsOf(Declaration node) =>
+        node.All<MemberOfFact>().Select(member => Find<ClusterFact>(member.Target)).OfType<Declaration>()
+            .Where(cluster => !cluster.Is<NodeFact>()).Distinct();
+
+    /// <inheritdoc/>
+    public bool Equals(FleetModel? other) =>
+        other is not null && Declarations == other.Declarations && Files == other.Files;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FleetModel);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Declarations.GetHashCode();
+}

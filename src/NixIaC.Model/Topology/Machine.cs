@@ -1,0 +1,16 @@
+using NixIaC.Model.Addresses;
+using NixIaC.Model.Declarations;
+
+namespace NixIaC.Model.Topology;
+
+/// <summary>One machine: a node, one member of a cluster, or a device.</summary>
+/// <param name="Declaration">The type that describes it.</param>
+/// <param name="HostName">Its name, not checked.</param>
+/// <param name="Member">Its number in the cluster, from 1; 0 when it is none.</param>
+/// <param name="Addresses">Its addresses, those that can be read.</param>
+public sealed record Machine(Declaration Declaration, string HostName, int Member, EquatableArray<MachineAddress> Addresses);
+
+/// <summary>An address of a machine.</summary>
+/// <param name="On">The attribute that gives it.</param>
+/// <param name="Address">The address.</param>
+public sealed record MachineAddress(OnFact On, IpAddress Address);

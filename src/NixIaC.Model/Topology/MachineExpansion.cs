@@ -1,0 +1,30 @@
+using NixIaC.Model.Addresses;
+using NixIaC.Model.Declarations;
+using NixIaC.Model.Names;
+
+namespace NixIaC.Model.Topology;
+
+/// <summary>Makes the machines of a fleet from its nodes, clusters and devices.</summary>
+static class MachineExpansion
+{
+    public static IEnumerable<Machine> Expand(FleetModel fleet) =>
+        fleet.Declarations.SelectMany(declaration =>
+            declaration.First<ClusterFact>() is { } cluster && declaration.Is<NodeFact>() ? Members(declaration, cluster)
+            : declaration.Is<NodeFact>() || declaration.Is<DeviceFact>() ? [MachineOf(declaration, EntityName.Of(declaration), 0)]
+            : []);
+
+    static IEnumerable<Machine> Members(Declaration declaration, ClusterFact cluster)
+    {
+        var pattern = cluster.Names is { } names && MemberNames.Problem(names) is null ? names : EntityName.Of(declaration) + "-{n}";
+        var count = Math.Min(Math.Max(cluster.Count ?? 0, 0), ClusterLimits.MaximumCount);
+        return Enumerable.Range(1, count).Select(number => MachineOf(declaration, MemberNames.Of(pattern, number), number));
+    }
+
+    static Machine MachineOf(Declaration declaration, string name, int member) => new(
+        declaration, name, member,
+        (from network in declaration.All<OnFact>()
+         from text in network.Addresses
+         let address = IpAddress.Parse(text)?.Plus((uint)Math.Max(member - 1, 0))
+         where address is not null
+         select new MachineAddress(network, address.Value)).ToEquatableArray());
+}

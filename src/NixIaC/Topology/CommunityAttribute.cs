@@ -1,0 +1,13 @@
+namespace NixIaC;
+
+/// <summary>
+/// Declares a community: nodes that share infrastructure, such as a site or a provider. Belongs to the fleet by
+/// <see cref="InAttribute{T}"/> and holds any number of networks, or none.
+/// </summary>
+/// <example><code>[Community, In&lt;HomeLab&gt;] public sealed class Basement;</code></example>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class CommunityAttribute : Attribute
+{
+    /// <summary>The name in the output; by default the type's name, <c>GardenShed</c> becoming <c>garden-shed</c>.</summary>
+    public string? Name { get; set; }
+}

@@ -1,0 +1,10 @@
+namespace NixIaC;
+
+/// <summary>Declares a device: a thing that is known and has an address but is never deployed, such as a printer.</summary>
+/// <example><code>[Device, On&lt;Lan&gt;("192.168.10.9")] public sealed class Printer;</code></example>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class DeviceAttribute : Attribute
+{
+    /// <summary>The host name; by default the type's name.</summary>
+    public string? Name { get; set; }
+}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NixIaC.Model;
+using NixIaC.Model.Options;
 using NixIaC.Testing;
 using Xunit;
 
@@ -84,5 +85,19 @@ public sealed class ImageOptionsTests
         var newer = (await Gather(Release.V26_11)).Select(definition => definition.Name).ToHashSet();
         Assert.Equal(["boot.loader.systemd-boot.bootCounting.enable"], newer.Except(older));
         Assert.Empty(older.Except(newer));
+    }
+
+    [Theory]
+    [MemberData(nameof(ImageTests.Releases), MemberType = typeof(ImageTests))]
+    public async Task Every_option_is_one_of_the_release_and_every_value_fits(string text)
+    {
+        NixTool.Require();
+        var release = Release.Parse(text)!.Value;
+        var schema = OptionSchema.For(release);
+        var problems =
+            from definition in await Gather(release)
+            from problem in schema.Check(new OptionPath(definition.Path.ToEquatableArray()), NixValues.Read(definition.Value))
+            select problem.Message;
+        Assert.Empty(problems);
     }
 }

@@ -8,6 +8,7 @@ static class FlakePath
 {
     const string Forbidden = "\\:*?\"<>|";
     const int LongestPart = 255;
+    const int LongestShown = 80;
 
     static readonly FrozenSet<string> Reserved = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -27,12 +28,19 @@ static class FlakePath
         return path.Split('/').Select(ObjectionToPart).FirstOrDefault(objection => objection is not null);
     }
 
+    /// <summary>A path as a message of one line shows it.</summary>
+    public static string Shown(string path)
+    {
+        var start = path.Length > LongestShown ? path[..LongestShown] + "..." : path;
+        return string.Concat(start.Select(character => char.IsControl(character) ? $"\\u{(int)character:X4}" : character.ToString()));
+    }
+
     static string? ObjectionToPart(string part) => part switch
     {
         "" => "it has an empty part",
         "." or ".." => $"it has the part '{part}'",
-        _ when part.EndsWith('.') || part.EndsWith(' ') => $"its part '{part}' ends with a dot or a blank, which Windows drops",
-        _ when Reserved.Contains(part.Split('.')[0].TrimEnd(' ')) => $"its part '{part}' is the name of a device on Windows",
+        _ when part.EndsWith('.') || part.EndsWith(' ') => $"its part '{Shown(part)}' ends with a dot or a blank, which Windows drops",
+        _ when Reserved.Contains(part.Split('.')[0].TrimEnd(' ')) => $"its part '{Shown(part)}' is the name of a device on Windows",
         _ when Encoding.UTF8.GetByteCount(part) > LongestPart => $"it has a part of more than {LongestPart} bytes",
         _ => null,
     };

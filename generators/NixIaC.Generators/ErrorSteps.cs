@@ -32,5 +32,5 @@ static class ErrorSteps
     static EquatableArray<Violation> Violations(EquatableArray<Declaration> declarations, EquatableArray<string> files) =>
         declarations.Count == 0 ? default
         : RuleRegistry.Check(new FleetModel(declarations, files))
-            .Where(violation => RuleRegistry.Of(violation.Rule).Severity == RuleSeverity.Error).ToEquatableArray();
+            .Where(violation => !RuleRegistry.Of(violation.Rule).Configurable).ToEquatableArray();
 }

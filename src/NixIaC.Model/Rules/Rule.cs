@@ -10,6 +10,12 @@ namespace NixIaC.Model.Rules;
 /// <param name="Check">Finds all violations in a fleet; pure.</param>
 public sealed record Rule(string Id, string Title, string Message, RuleSeverity Severity, Func<FleetModel, IEnumerable<Violation>> Check)
 {
+    /// <summary>
+    /// Whether a project may change the severity: always for a warning, and for an error that can be right in a project
+    /// that knows more than we do. The build task refuses a fleet for the other errors, whatever analyzers are on.
+    /// </summary>
+    public bool Configurable { get; init; } = Severity == RuleSeverity.Warning;
+
     /// <summary>The page that explains the rule.</summary>
     public string HelpLink => $"https://github.com/nixiac/nixiac/blob/main/docs/rules/{Id}.md";
 
@@ -28,9 +34,9 @@ public sealed record Rule(string Id, string Title, string Message, RuleSeverity 
 /// <summary>How bad a violation is.</summary>
 public enum RuleSeverity
 {
-    /// <summary>The fleet cannot be deployed as written. Cannot be switched off.</summary>
+    /// <summary>The fleet cannot be deployed as written.</summary>
     Error,
 
-    /// <summary>It can be deployed, but is probably not what was meant. Can be configured.</summary>
+    /// <summary>It can be deployed, but is probably not what was meant.</summary>
     Warning,
 }

@@ -1,4 +1,5 @@
 using NixIaC.Model.Rules.Networks;
+using NixIaC.Model.Rules.Options;
 using NixIaC.Model.Rules.Shape;
 using NixIaC.Model.Rules.Targets;
 using NixIaC.Model.Rules.Topologies;
@@ -33,11 +34,18 @@ public static class RuleRegistry
         MascotWithoutRuntime.Rule,
         ContainersNeedMascot.Rule,
         BaseRunsServices.Rule,
+        InvalidContainer.Rule,
         DuplicateAddress.Rule,
         AddressOutsideNetwork.Rule,
         InvalidAddress.Rule,
         InvalidNetwork.Rule,
-        AmbiguousInterface.Rule);
+        AmbiguousInterface.Rule,
+        UnknownOption.Rule,
+        InvalidOptionValue.Rule,
+        RemovedOption.Rule,
+        RenamedOption.Rule,
+        OptionSetTwice.Rule,
+        MalformedOptionPath.Rule);
 
     static readonly Dictionary<string, Rule> ById = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 

@@ -1,0 +1,30 @@
+using NixIaC.Model.Declarations;
+using NixIaC.Model.Names;
+using NixIaC.Model.Topology;
+
+namespace NixIaC.Model.Rules.Targets;
+
+/// <summary>Containers have an image, and ports, volumes and variables of the usual forms.</summary>
+static class InvalidContainer
+{
+    public static readonly Rule Rule = new(
+        "NIX2004",
+        "Invalid container",
+        "The container {0} has {1} that {2}.",
+        RuleSeverity.Error,
+        Check);
+
+    static IEnumerable<Violation> Check(FleetModel fleet) =>
+        from declaration in fleet.Declarations
+        from container in declaration.All<ContainerFact>()
+        from part in Parts(container)
+        where part.Problem is not null
+        select Violation.At(Rule.Id, declaration, container, Quotation.Of(container.Name), part.Words, part.Problem!);
+
+    static IEnumerable<(string Words, string? Problem)> Parts(ContainerFact container) =>
+        new[] { ($"the image {Quotation.Of(container.Image)}", ContainerText.ImageProblem(container.Image)) }
+            .Concat(container.Ports.Select(port => ($"the port {Quotation.Of(port)}", ContainerText.PortProblem(port))))
+            .Concat(container.Volumes.Select(volume => ($"the volume {Quotation.Of(volume)}", ContainerText.VolumeProblem(volume))))
+            .Concat(container.Environment.Select(
+                variable => ($"the variable {Quotation.Of(variable)}", ContainerText.VariableProblem(variable))));
+}

@@ -13,10 +13,13 @@ static class FleetCheck
     {
         if (types.Declarations.Count == 0) return [];
         var all = RuleRegistry.Check(new FleetModel(types.Declarations, files), cancel).ToList();
-        var known = new HashSet<(string Type, string Rule, EquatableArray<string> Arguments)>(all.Select(one => (one.Type, one.Rule, one.Arguments)));
+        var known = new HashSet<(string Type, string Rule, string Subject)>(all.Select(one => (one.Type, one.Rule, Subject(one))));
         return all.Where(violation => violation.Site.Profile is null || !Profiles(violation, types)
-            .Any(profile => known.Contains((TypeName.Of(profile), violation.Rule, violation.Arguments))));
+            .Any(profile => known.Contains((TypeName.Of(profile), violation.Rule, Subject(violation)))));
     }
+
+    // A message begins with what is wrong; further on it may name the type, which differs between profile and use.
+    static string Subject(Violation violation) => violation.Arguments[0];
 
     // A profile of this project is checked as a type of its own. What is wrong with its content is reported there, not
     // once more wherever the profile is written. The profile may have its content from a base class.

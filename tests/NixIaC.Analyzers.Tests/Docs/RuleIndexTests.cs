@@ -17,7 +17,7 @@ public sealed class RuleIndexTests
     }
 
     static string Fresh() =>
-        "# Rules\n\nEverything that NixIaC reports, by number. Errors keep a fleet from being written and cannot be switched off.\n"
+        "# Rules\n\nEverything that NixIaC reports, by number. An error keeps the fleet from being written.\n"
         + string.Concat(from block in Blocks
                         let pages = RulePage.All.Where(page => page.Id[3] == block.Block).ToList()
                         where pages.Count > 0
@@ -26,5 +26,7 @@ public sealed class RuleIndexTests
     static string Row(RulePage page) => $"| [{page.Id}]({page.Id}.md) | {page.Title} | {Severity(page.Id)} |\n";
 
     // Rules of the build task are not in the registry; all of them are errors.
-    static RuleSeverity Severity(string id) => RuleRegistry.All.FirstOrDefault(rule => rule.Id == id)?.Severity ?? RuleSeverity.Error;
+    static string Severity(string id) => RuleRegistry.All.FirstOrDefault(rule => rule.Id == id) is { } rule
+        ? rule.Severity + (rule.Configurable ? ", configurable" : "")
+        : "Error";
 }

@@ -41,6 +41,32 @@ public sealed class ReplacementFixTests
     }
 
     [Theory]
+    [InlineData("services.opensh.enable", "services.openssh.enable")]
+    [InlineData("services.kanidm.enablePam", "services.kanidm.unix.enable")]
+    public async Task Mends_what_the_analyzer_finds(string wrong, string right)
+    {
+        using var project = new FixedProject(UserProject.WithPrelude(Around($"Option(\"{wrong}\", true)")));
+        var found = Assert.Single(await project.Diagnostics());
+        Assert.Equal(Around($"Option(\"{right}\", true)"), await project.Apply(new ReplacementFix(), found));
+    }
+
+    [Fact]
+    public async Task Offers_nothing_where_a_profile_of_another_project_is_written()
+    {
+        var project = UserProject.WithPrelude("[Node(Image.Pet, Arch.Arm64), In<Basement>, Hardened(\"note\")] public sealed class Desk;") with
+        {
+            OtherReferences =
+            [
+                UserProject.Bare("""
+                    [Option("services.opensh.enable", true)]
+                    public sealed class HardenedAttribute(string note) : ProfileAttribute { public string Note { get; } = note; }
+                    """).Compile().WithAssemblyName("Profiles").ToMetadataReference(),
+            ],
+        };
+        Assert.Empty(Assert.Single(await project.Diagnostics()).Properties);
+    }
+
+    [Theory]
     [InlineData("Option(Paths.Ssh, true)")]
     [InlineData("""Option("services." + "ssh", true)""")]
     [InlineData("Option(nameof(Paths), true)")]

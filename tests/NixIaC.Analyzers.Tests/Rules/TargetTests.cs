@@ -15,7 +15,7 @@ public sealed class TargetTests
 
     [Fact]
     public Task NIX2001_lets_one_runtime_take_the_place_of_the_other() => Expect.Marked("""
-        [Node(Image.Mascot, Arch.Arm64), In<Basement>, Option("virtualisation.podman.enable", false), Option("virtualisation.docker.enable", true)]
+        [Node(Image.Mascot, Arch.Arm64), In<Basement>, Option("virtualisation.podman.enable", false), Option("nixiac.mascot.runtime", "docker")]
         public sealed class Pi;
         [Node(Image.Livestock, Arch.Arm64), In<Basement>, Option("virtualisation.podman.enable", false)]
         public sealed class Cow;

@@ -23,7 +23,8 @@ static class InvalidOptionValue
     static IEnumerable<Violation> Unwritable(FleetModel fleet) =>
         from declaration in fleet.Declarations
         from option in declaration.All<OptionFact>()
-        where option.Value is null
+        where option.Value is null && WrittenPath.Of(option) is not null
         select Violation.At(Rule.Id, declaration, option,
-            $"{option.Path} is set to a value that Nix has no form of. Write a string, a finite number, true, false, null or a list of strings or numbers.");
+            $"{option.Path} is set to a value that Nix has no form of. "
+            + "Write a string, a finite number, true, false, null or a list of strings or numbers.");
 }

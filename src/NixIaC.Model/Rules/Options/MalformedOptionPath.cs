@@ -1,6 +1,5 @@
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Names;
-using NixIaC.Model.Options;
 using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Options;
@@ -18,8 +17,7 @@ static class MalformedOptionPath
     static IEnumerable<Violation> Check(FleetModel fleet) =>
         from declaration in fleet.Declarations
         from option in declaration.All<OptionFact>()
-        let error = OptionPath.TryParse(option.Path, out _, out var found) ? null : found
-        where error is not null
-        select Violation.At(Rule.Id, declaration, option, Quotation.Of(option.Path),
-            $"At character {error.Position + 1}: {error.Message}");
+        let problem = WrittenPath.Problem(option.Path)
+        where problem is not null
+        select Violation.At(Rule.Id, declaration, option, Quotation.Of(option.Path), problem);
 }

@@ -38,7 +38,7 @@ static class OptionFindings
     static EquatableArray<OptionProblem> Check(
         OptionSchema schema, Dictionary<(string, Nix.NixExpression), EquatableArray<OptionProblem>> known, OptionFact option)
     {
-        if (option.Value is null || !OptionPath.TryParse(option.Path, out var path, out _)) return default;
+        if (option.Value is null || WrittenPath.Of(option) is not { } path) return default;
         if (!known.TryGetValue((option.Path, option.Value), out var problems))
             known[(option.Path, option.Value)] = problems = schema.Check(path, option.Value);
         return problems;

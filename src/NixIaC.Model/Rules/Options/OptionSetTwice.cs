@@ -1,6 +1,5 @@
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Nix;
-using NixIaC.Model.Options;
 using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Options;
@@ -21,14 +20,12 @@ static class OptionSetTwice
         select Violation.At(Rule.Id, declaration, clash.Option, clash.Option.Path, declaration.Name, Where(clash.Option, clash.Other));
 
     static IEnumerable<(OptionFact Option, OptionFact Other)> Clashes(List<OptionFact> options) =>
-        from same in options.GroupBy(option => Normal(option.Path), StringComparer.Ordinal)
-        where same.Count() > 1
+        from same in options.GroupBy(option => WrittenPath.Of(option)?.ToString(), StringComparer.Ordinal)
+        where same.Key is not null && same.Count() > 1
         from option in same
         let other = same.FirstOrDefault(other => other.Value != option.Value)
         where other is not null
         select (option, other);
-
-    static string Normal(string path) => OptionPath.TryParse(path, out var parsed, out _) ? parsed.ToString() : path;
 
     static string Where(OptionFact option, OptionFact other) =>
         other.Site.Profile is { } profile && profile != option.Site.Profile

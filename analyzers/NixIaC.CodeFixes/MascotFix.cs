@@ -27,8 +27,9 @@ public sealed class MascotFix : CodeFixProvider
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         var part = root?.FindNode(context.Span).FirstAncestorOrSelf<TypeDeclarationSyntax>();
         if (part is null || await ImageOf(context, part).ConfigureAwait(false) is not { } image) return;
+        var solution = context.Document.Project.Solution;
         context.RegisterCodeFix(
-            CodeAction.Create($"Use Image.{Mascot}", cancel => MakeMascot(context.Document.Project.Solution, image, cancel), nameof(MascotFix)),
+            CodeAction.Create($"Use Image.{Mascot}", cancel => MakeMascot(solution, image, cancel), nameof(MascotFix)),
             context.Diagnostics);
     }
 
@@ -45,7 +46,8 @@ public sealed class MascotFix : CodeFixProvider
     }
 
     static bool IsImage(MemberAccessExpressionSyntax access) =>
-        access.Expression is IdentifierNameSyntax { Identifier.ValueText: "Image" } or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Image" };
+        access.Expression is IdentifierNameSyntax { Identifier.ValueText: "Image" }
+            or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Image" };
 
     static async Task<Solution> MakeMascot(Solution solution, MemberAccessExpressionSyntax image, CancellationToken cancel)
     {

@@ -32,6 +32,15 @@ public sealed class ConfigurationTests
         return StaysAnError(project with { Options = project.Options.WithSyntaxTreeOptionsProvider(new AllOff()) });
     }
 
+    [Fact]
+    public async Task An_unknown_option_may_come_from_a_file_of_the_user_and_can_be_switched_off()
+    {
+        var project = UserProject.WithPrelude(
+            """[Node(Image.Pet, Arch.Arm64), In<Basement>, Option("services.mine.enable", true)] public sealed class Desk;""");
+        Assert.Equal(["NIX4001"], (await project.Diagnostics()).Select(found => found.Id));
+        Assert.Empty(await (project with { Options = project.Options.WithSyntaxTreeOptionsProvider(new AllOff()) }).Diagnostics());
+    }
+
     static async Task StaysAnError(UserProject project)
     {
         var found = Assert.Single(await project.Diagnostics());

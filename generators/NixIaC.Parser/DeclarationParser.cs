@@ -8,21 +8,14 @@ namespace NixIaC.Parser;
 /// <summary>Reads what a C# type says. Looks at the type and its profiles only, never at the rest of the fleet.</summary>
 public static class DeclarationParser
 {
-    /// <summary>The declaration of a type, or null when it carries no kind attribute and is no profile.</summary>
+    /// <summary>The declaration of a type, or null when it carries none of our attributes and is no profile.</summary>
     public static Declaration? Parse(INamedTypeSymbol type)
     {
-        var attributes = type.GetAttributes();
-        var profile = ProfileClass.IsProfile(type);
-        if (!profile && !attributes.Any(IsKind)) return null;
-
         var facts = new List<Fact>();
-        if (profile) facts.Add(new ProfileFact());
-        AddFacts(facts, attributes);
-        return new Declaration(TypeName.Of(type), type.Name, Shape(type), facts.ToEquatableArray());
+        if (ProfileClass.IsProfile(type)) facts.Add(new ProfileFact());
+        AddFacts(facts, type.GetAttributes());
+        return facts.Count == 0 ? null : new Declaration(TypeName.Of(type), type.Name, Shape(type), facts.ToEquatableArray());
     }
-
-    static bool IsKind(AttributeData attribute) =>
-        attribute.AttributeClass is { } type && TypeName.IsOurs(type) && KindAttributes.All.Contains("NixIaC." + type.Name);
 
     static void AddFacts(List<Fact> facts, ImmutableArray<AttributeData> attributes)
     {

@@ -7,7 +7,9 @@ public static class MemberNames
 {
     /// <summary>Why a text is no pattern, as a clause that follows "it"; null when it is one.</summary>
     public static string? Problem(string pattern) =>
-        Find(pattern) is null ? "has no place for the member's number: write {n}, or {n:00} for at least two digits" : null;
+        Find(pattern) is null ? "has no place for the member's number: write {n}, or {n:00} for at least two digits"
+        : Of(pattern, 1) is var first && HostName.Problem(first) is { } problem ? $"names the first member {Quotation.Of(first)}: that {problem}"
+        : null;
 
     /// <summary>The name of the member with a number from 1; the pattern must be one.</summary>
     public static string Of(string pattern, int number)

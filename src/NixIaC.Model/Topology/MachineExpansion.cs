@@ -15,7 +15,7 @@ static class MachineExpansion
 
     static IEnumerable<Machine> Members(Declaration declaration, ClusterFact cluster)
     {
-        var pattern = cluster.Names is { } names && MemberNames.Problem(names) is null ? names : EntityName.Of(declaration) + "-{n}";
+        if (MemberPattern.Of(declaration, cluster) is not { } pattern) return [];
         var count = Math.Min(Math.Max(cluster.Count ?? 0, 0), ClusterLimits.MaximumCount);
         return Enumerable.Range(1, count).Select(number => MachineOf(declaration, MemberNames.Of(pattern, number), number));
     }

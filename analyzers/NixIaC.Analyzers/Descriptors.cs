@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using NixIaC.Model.Rules;
+
+namespace NixIaC.Analyzers;
+
+/// <summary>The rules of the registry as the compiler knows them.</summary>
+static class Descriptors
+{
+    static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
+        RuleRegistry.All.ToImmutableDictionary(rule => rule.Id, Describe, StringComparer.Ordinal);
+
+    public static readonly ImmutableArray<DiagnosticDescriptor> All = [.. RuleRegistry.All.Select(rule => ById[rule.Id])];
+
+    public static DiagnosticDescriptor Of(string rule) => ById[rule];
+
+    // What cannot be deployed must not be silenced; the rest is the user's to choose.
+    static DiagnosticDescriptor Describe(Rule rule) => rule.Severity == RuleSeverity.Error
+        ? Describe(rule, DiagnosticSeverity.Error, WellKnownDiagnosticTags.NotConfigurable)
+        : Describe(rule, DiagnosticSeverity.Warning);
+
+    static DiagnosticDescriptor Describe(Rule rule, DiagnosticSeverity severity, params string[] tags) => new(
+        rule.Id, rule.Title, rule.Message, rule.Category, severity, isEnabledByDefault: true,
+        helpLinkUri: rule.HelpLink, customTags: tags);
+}

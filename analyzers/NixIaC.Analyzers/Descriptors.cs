@@ -15,11 +15,10 @@ static class Descriptors
     public static DiagnosticDescriptor Of(string rule) => ById[rule];
 
     // What cannot be deployed must not be silenced; the rest is the user's to choose.
-    static DiagnosticDescriptor Describe(Rule rule) => rule.Severity == RuleSeverity.Error
-        ? Describe(rule, DiagnosticSeverity.Error, WellKnownDiagnosticTags.NotConfigurable)
-        : Describe(rule, DiagnosticSeverity.Warning);
-
-    static DiagnosticDescriptor Describe(Rule rule, DiagnosticSeverity severity, params string[] tags) => new(
-        rule.Id, rule.Title, rule.Message, rule.Category, severity, isEnabledByDefault: true,
-        helpLinkUri: rule.HelpLink, customTags: tags);
+    static DiagnosticDescriptor Describe(Rule rule) => new(
+        rule.Id, rule.Title, rule.Message, rule.Category,
+        rule.Severity == RuleSeverity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: rule.HelpLink,
+        customTags: rule.Configurable ? [] : [WellKnownDiagnosticTags.NotConfigurable]);
 }

@@ -66,7 +66,7 @@ public sealed class OptionFindTests
     public void Has_the_options_of_our_own_modules()
     {
         var found = Assert.IsType<OptionFound>(Schema.Find("nixiac.operators.alice.keys"));
-        Assert.Equal("list of string", found.Option.TypeText);
+        Assert.Equal("list of (optionally newline-terminated) single-line string", found.Option.TypeText);
         Assert.Equal(new NixList([]), found.Option.Default);
         Assert.Equal(OptionProblemKind.WrongType, Assert.Single(Schema.Check("nixiac.operators.alice.keys", "ssh-ed25519 AAAA")).Kind);
     }

@@ -26,7 +26,7 @@ let
       here = if isOption && file == null then own else file;
       below = if isOption then node.type.getSubOptions path else node;
     in
-    lib.optional isOption (lib.nameValuePair (lib.showOption path) (describe here node))
+    lib.optional isOption (lib.nameValuePair (lib.showOption node.loc) (describe here node))
     ++ lib.concatLists (lib.mapAttrsToList (name: walk here (path ++ [ name ])) below);
 in
 builtins.listToAttrs (walk null [ "nixiac" ] tree)

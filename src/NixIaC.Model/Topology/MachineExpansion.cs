@@ -15,8 +15,8 @@ static class MachineExpansion
 
     static IEnumerable<Machine> Members(Declaration declaration, ClusterFact cluster)
     {
-        var pattern = cluster.Names is { } names && MemberNames.Problem(names) is null ? names : EntityName.Of(declaration) + "-{n}";
         var count = Math.Min(Math.Max(cluster.Count ?? 0, 0), ClusterLimits.MaximumCount);
+        var pattern = cluster.Names is { } names && MemberNames.Problem(names, count) is null ? names : EntityName.Of(declaration) + "-{n}";
         return Enumerable.Range(1, count).Select(number => MachineOf(declaration, MemberNames.Of(pattern, number), number));
     }
 
@@ -24,6 +24,7 @@ static class MachineExpansion
         declaration, name, member,
         (from network in declaration.All<OnFact>()
          from text in network.Addresses
+         // A member past the end of all addresses gets one from their beginning, which is outside its network: an error.
          let address = IpAddress.Parse(text)?.Plus((uint)Math.Max(member - 1, 0))
          where address is not null
          select new MachineAddress(network, address.Value)).ToEquatableArray());

@@ -1,4 +1,5 @@
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Names;
 using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Topologies;
@@ -9,7 +10,7 @@ static class DuplicateName
     public static readonly Rule Rule = new(
         "NIX1001",
         "Duplicate name",
-        "The name '{0}' is taken twice, by {1} and by {2}. Rename one of the types, or say Name = \"...\".",
+        "The name {0} is taken twice, by {1} and by {2}. Rename one of the types, or say Name = \"...\".",
         RuleSeverity.Error,
         Check);
 
@@ -27,7 +28,7 @@ static class DuplicateName
         where types.Count > 1
         from type in types
         let other = types.First(candidate => candidate != type)
-        select Violation.At(Rule.Id, type, type.All<KindFact>().First(), same.Key, type.Name, other.Name) with
+        select Violation.At(Rule.Id, type, type.All<KindFact>().First(), Quotation.Of(same.Key), type.Name, other.Name) with
         {
             Others = EquatableArray.Of(other.Type),
         };

@@ -11,7 +11,7 @@ readonly struct AttributeArguments(AttributeData attribute)
 
     public EquatableArray<string> Texts(int position) => TextsOf(At(position));
 
-    /// <summary>The name of an enumeration's member.</summary>
+    /// <summary>The name of an enumeration's member, empty for a number without one.</summary>
     public string Member(int position) => MemberOf(At(position)) ?? "";
 
     public NixExpression? Value(int position) => At(position) is { } constant ? OptionValue.Of(constant) : null;
@@ -22,7 +22,7 @@ readonly struct AttributeArguments(AttributeData attribute)
 
     public int? NamedNumber(string name) => At(name) is { Kind: TypedConstantKind.Primitive, Value: int number } ? number : null;
 
-    public string? NamedMember(string name) => MemberOf(At(name));
+    public string? NamedMember(string name) => At(name) is { } member ? MemberOf(member) ?? "" : null;
 
     TypedConstant? At(int position) =>
         position < attribute.ConstructorArguments.Length ? attribute.ConstructorArguments[position] : null;

@@ -7,23 +7,16 @@ namespace NixIaC.Parser;
 /// <summary>Reads what a C# type says. Looks at the type and its profiles only, never at the rest of the fleet.</summary>
 public static class DeclarationParser
 {
-    /// <summary>The declaration of a type, or null when it carries no kind attribute and is no profile.</summary>
+    /// <summary>The declaration of a type, or null when it carries none of our attributes and is no profile.</summary>
     public static Declaration? Parse(INamedTypeSymbol type)
     {
         // The user has typed the attributes and "class", and not yet the name.
         if (type.Name.Length == 0) return null;
-        var attributes = type.GetAttributes();
-        var profile = ProfileClass.IsProfile(type);
-        if (!profile && !attributes.Any(IsKind)) return null;
-
         var facts = new List<Fact>();
-        if (profile) facts.Add(new ProfileFact());
-        foreach (var (position, attribute) in AttributeOrder.Of(type, attributes)) AddFacts(facts, position, attribute);
-        return new Declaration(TypeName.Of(type), type.Name, Shape(type), facts.ToEquatableArray());
+        if (ProfileClass.IsProfile(type)) facts.Add(new ProfileFact());
+        foreach (var (position, attribute) in AttributeOrder.Of(type, type.GetAttributes())) AddFacts(facts, position, attribute);
+        return facts.Count == 0 ? null : new Declaration(TypeName.Of(type), type.Name, Shape(type), facts.ToEquatableArray());
     }
-
-    static bool IsKind(AttributeData attribute) =>
-        attribute.AttributeClass is { } type && TypeName.IsOurs(type) && KindAttributes.All.Contains("NixIaC." + type.Name);
 
     static void AddFacts(List<Fact> facts, int position, AttributeData attribute)
     {

@@ -11,6 +11,7 @@ public static class NixTool
         build-users-group =
         sandbox-paths = /bin/sh=/bin/busybox
         warn-dirty = false
+        substitute = false
         """;
 
     static readonly Lazy<bool> Present = new(() => OnPath("nix"));

@@ -12,7 +12,7 @@ public abstract record Fact
 /// <summary>A fact that makes its type a thing of the fleet; a type has one.</summary>
 public abstract record KindFact : Fact;
 
-/// <summary><c>[Fleet]</c>; the release is the name of the enum's member.</summary>
+/// <summary><c>[Fleet]</c>; the release is the name of the enum's member, empty when it has none.</summary>
 public sealed record FleetFact(string? Domain, string Release, string StateVersion) : KindFact;
 
 /// <summary><c>[Community]</c>.</summary>
@@ -25,7 +25,7 @@ public sealed record NetworkFact(
 /// <summary><c>[Constellation]</c>.</summary>
 public sealed record ConstellationFact(string? Name) : KindFact;
 
-/// <summary><c>[Node]</c>; image and architecture are the names of the enums' members.</summary>
+/// <summary><c>[Node]</c>; image and architecture are the names of the enums' members, empty when they have none.</summary>
 public sealed record NodeFact(string Image, string Arch, string? Name, int Cores, int MemoryMiB, string? StateVersion) : KindFact;
 
 /// <summary><c>[Device]</c>.</summary>

@@ -12,6 +12,8 @@ static class NetworkOptions
         if (system.Shared)
         {
             yield return (["nixiac", "identity", "enable"], true);
+            // Without a host name, NixOS would call the system "unnamed".
+            yield return (["system", "name"], system.Name);
             yield break;
         }
         yield return (["networking", "hostName"], system.Name);

@@ -5,13 +5,11 @@ namespace NixIaC.Model.Names;
 /// <summary>The host names of a cluster's members, from a pattern such as <c>kiosk-{n:00}</c>.</summary>
 public static class MemberNames
 {
-    /// <summary>Why a text is no pattern for that many members, as a clause that follows "it"; null when it is one.</summary>
-    public static string? Problem(string pattern, int count)
-    {
-        if (Find(pattern) is null) return "has no place for the member's number: write {n}, or {n:00} for at least two digits";
-        var longest = Of(pattern, count);
-        return HostName.Problem(longest) is { } problem ? $"makes the name {Quotation.Of(longest)}, which {problem}" : null;
-    }
+    /// <summary>Why a text is no pattern, as a clause that follows "it"; null when it is one.</summary>
+    public static string? Problem(string pattern) =>
+        Find(pattern) is null ? "has no place for the member's number: write {n}, or {n:00} for at least two digits"
+        : Of(pattern, 1) is var first && HostName.Problem(first) is { } problem ? $"names the first member {Quotation.Of(first)}: that {problem}"
+        : null;
 
     /// <summary>The name of the member with a number from 1; the pattern must be one.</summary>
     public static string Of(string pattern, int number)

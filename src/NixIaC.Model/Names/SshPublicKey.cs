@@ -12,6 +12,7 @@ public static class SshPublicKey
     /// <summary>Why a text is no public key, as a clause that follows "it"; null when it is one.</summary>
     public static string? Problem(string text)
     {
+        if (text.Length == 0) return "is empty";
         if (text.IndexOf("PRIVATE KEY", StringComparison.Ordinal) >= 0) return "is a private key: it must never leave its owner";
         if (text.IndexOfAny(['\n', '\r', '\0']) >= 0) return "has more than one line";
         var parts = text.Split([' '], 3);

@@ -14,7 +14,7 @@ static class NixIndentedText
         NixText.Check(text);
         var lines = text.Split('\n');
         var last = lines[lines.Length - 1];
-        // CR is refused: depending on its version, Nix turns a raw one into LF.
+        // Nix keeps a raw CR, but git and editors that see to line endings would not.
         return lines.Length == 1
             || text.Contains('\r')
             || (last.Length > 0 && last.All(c => c == ' '))

@@ -94,9 +94,9 @@ static class NixOneLine
 
     static string? OfSet(NixAttributeSet set)
     {
-        NixDuplicates.Refuse(set);
         if (set.IsEmpty) return "{ }";
         if (set.Bindings.Count + set.Inherits.Count > 1) return null;
+        NixDuplicates.Refuse(set);
         var item = set.Inherits.Count == 1 ? OfInherit(set.Inherits[0]) : OfBinding(set.Bindings[0]);
         return item is null ? null : $"{{ {item} }}";
     }

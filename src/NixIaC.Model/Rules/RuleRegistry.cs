@@ -52,6 +52,11 @@ public static class RuleRegistry
     /// <summary>The rule with an id.</summary>
     public static Rule Of(string id) => ById[id];
 
-    /// <summary>Everything that is wrong with a fleet, by rule.</summary>
-    public static IEnumerable<Violation> Check(FleetModel fleet) => All.SelectMany(rule => rule.Check(fleet)).Distinct();
+    /// <summary>Everything that is wrong with a fleet, by rule; may be cancelled between two rules.</summary>
+    public static IEnumerable<Violation> Check(FleetModel fleet, CancellationToken cancel = default) =>
+        All.SelectMany(rule =>
+        {
+            cancel.ThrowIfCancellationRequested();
+            return rule.Check(fleet);
+        }).Distinct();
 }

@@ -15,8 +15,8 @@ static class MachineExpansion
 
     static IEnumerable<Machine> Members(Declaration declaration, ClusterFact cluster)
     {
+        if (MemberPattern.Of(declaration, cluster) is not { } pattern) return [];
         var count = Math.Min(Math.Max(cluster.Count ?? 0, 0), ClusterLimits.MaximumCount);
-        var pattern = cluster.Names is { } names && MemberNames.Problem(names, count) is null ? names : EntityName.Of(declaration) + "-{n}";
         return Enumerable.Range(1, count).Select(number => MachineOf(declaration, MemberNames.Of(pattern, number), number));
     }
 

@@ -32,7 +32,7 @@ public sealed class SshPublicKeyTests
     }
 
     [Theory]
-    [InlineData("", "does not begin with a kind of key")]
+    [InlineData("", "is empty")]
     [InlineData("alice", "does not begin with a kind of key")]
     [InlineData("ssh-dss AAAA", "does not begin with a kind of key")]
     [InlineData("ssh-ed25519", "ends after the kind of key")]

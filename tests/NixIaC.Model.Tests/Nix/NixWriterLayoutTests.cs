@@ -222,6 +222,33 @@ public sealed class NixWriterLayoutTests
                 new NixFunction(new NixSetParameter(EquatableArray.Of("a"), Open: false), Set(Bind("b", Name("a")))),
                 Set(Bind(["a", "b"], 1)))));
 
+    [Fact]
+    public void Indented_text_keeps_its_own_indentation_and_end() =>
+        Assert.Equal(
+            """
+            [
+              ''
+                if x
+                  then "y"
+
+                fi''
+              (f ''
+                \ttab
+              '')
+            ]
+            """.Replace("\\t", "\t", StringComparison.Ordinal),
+            NixWriter.Write(List(new NixIndentedString("if x\n  then \"y\"\n\nfi"), Call(Name("f"), new NixIndentedString("\ttab\n")))));
+
+    [Theory]
+    [InlineData("one line", "\"one line\"")]
+    [InlineData("", "\"\"")]
+    [InlineData("a\r\nb\r\n", "\"a\\r\\nb\\r\\n\"")]
+    [InlineData("  a\n  b\n", "\"  a\\n  b\\n\"")]
+    [InlineData("a\n  ", "\"a\\n  \"")]
+    [InlineData("\n\n", "\"\\n\\n\"")]
+    public void Text_that_the_indented_form_cannot_hold_is_quoted(string text, string written) =>
+        Assert.Equal(written, NixWriter.Write(new NixIndentedString(text)));
+
     [Theory]
     [InlineData("plain", "plain")]
     [InlineData("with-dash'", "with-dash'")]

@@ -5,7 +5,7 @@ namespace NixIaC.Model.Options.Checking;
 /// <summary>Writes a POSIX extended regular expression as one of .NET.</summary>
 sealed class PosixPatternTranslator(string pattern)
 {
-    const string Special = @".[]{}()\*+?^$|/-";
+    const string Special = @".[{()\*+?^$|";
 
     readonly StringBuilder result = new();
     int position;

@@ -24,7 +24,7 @@ static class ScalarChecker
         OptionTypeKind.Path => value is NixPath ? null : Text(value, IsAbsolute),
         // A path literal is copied into the store: exactly what this type keeps out.
         OptionTypeKind.ExternalPath => Text(value, text => IsAbsolute(text) && !IsStorePath(text)),
-        OptionTypeKind.Package => value is NixPath || value is NixString { Value: var text } && IsStorePath(text) ? null : OptionProblemKind.WrongType,
+        OptionTypeKind.Package => IsPackage(value) ? null : OptionProblemKind.WrongType,
         OptionTypeKind.Str or OptionTypeKind.Sep => Text(value, _ => true),
         OptionTypeKind.NonEmptyStr => Text(value, text => text.Trim(' ', '\t', '\n').Length > 0, OptionProblemKind.Empty),
         OptionTypeKind.SingleLineStr => Text(value, text => text.IndexOf('\n') is var end && (end < 0 || end == text.Length - 1)),
@@ -70,6 +70,8 @@ static class ScalarChecker
     };
 
     static string Words(OptionType type) => ((NixString)type.Values[0]).Value;
+
+    static bool IsPackage(NixExpression value) => value is NixPath || (value is NixString { Value: var text } && IsStorePath(text));
 
     static bool IsAbsolute(string text) => text.Length > 0 && text[0] == '/';
 

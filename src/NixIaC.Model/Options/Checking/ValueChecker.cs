@@ -58,6 +58,10 @@ sealed class ValueChecker(OptionWalker walker, Action<Place, OptionNode, NixAttr
                 case OptionTypeKind.Attrs or OptionTypeKind.AttrsOf or OptionTypeKind.LazyAttrsOf or OptionTypeKind.Inisec or OptionTypeKind.Pkgs:
                     Keys(type);
                     break;
+                case OptionTypeKind.Approx or OptionTypeKind.Anything or OptionTypeKind.Raw or OptionTypeKind.Unspecified:
+                    // Nothing is known of the whole, but the schema may know some of its members.
+                    if (node.Group is not null && value is NixAttributeSet) Keys(type);
+                    break;
                 case OptionTypeKind.UnitOption:
                     if (value is NixAttributeSet) Report(OptionProblemKind.WrongType);
                     break;

@@ -11,6 +11,9 @@ sealed class NearestPaths(OptionWalker walker)
 {
     const int Offered = 3;
 
+    /// <summary>What is farther than the best by more than half a mistake is noise.</summary>
+    const int Margin = 1;
+
     /// <summary>Groups with more sub-groups than this are not searched through one by one.</summary>
     const int GroupsSearched = 64;
 
@@ -46,25 +49,30 @@ sealed class NearestPaths(OptionWalker walker)
         return Best(found);
     }
 
-    static EquatableArray<string> Best(List<Candidate> found) =>
-        found
+    static EquatableArray<string> Best(List<Candidate> found)
+    {
+        if (found.Count == 0) return default;
+        var limit = found.Min(candidate => candidate.Cost) + Margin;
+        return found
+            .Where(candidate => candidate.Cost <= limit)
             .OrderBy(candidate => candidate.Cost)
             .ThenBy(candidate => candidate.Path, StringComparer.Ordinal)
             .Select(candidate => candidate.Path)
             .Distinct(StringComparer.Ordinal)
             .Take(Offered)
             .ToEquatableArray();
+    }
 
     void Similar(string[] path, OptionNode node, int index, int cost, int mends, List<Candidate> found)
     {
         if (mends == 0) return;
         var written = path[index];
-        foreach (var entry in walker.Members(node))
+        foreach (var name in walker.Names(node))
         {
-            if (!walker.IsAvailable(entry) || Distance(written, entry.Segment) is not { } distance) continue;
+            if (Distance(written, name) is not { } distance) continue;
             var mended = (string[])path.Clone();
-            mended[index] = entry.Segment;
-            Follow(mended, walker.Step(node, entry.Segment)!, index + 1, cost + distance, mends - 1, found);
+            mended[index] = name;
+            Follow(mended, walker.Step(node, name)!, index + 1, cost + distance, mends - 1, found);
         }
     }
 
@@ -94,21 +102,29 @@ sealed class NearestPaths(OptionWalker walker)
             var groups = walker.Members(node).Where(entry => entry.HasMembers).Take(GroupsSearched + 1).ToList();
             if (groups.Count > GroupsSearched) continue;
             foreach (var group in groups)
-                foreach (var name in Spellings(path[index]))
+            {
+                // A set of the user's own names takes any name, which says nothing; unless the name of the set was left
+                // out because it is that of its group, as in users.alice for users.users.alice.
+                var twice = depth > 0 && string.Equals(path[depth - 1], group.Segment, StringComparison.Ordinal);
+                foreach (var name in twice ? [path[index]] : Spellings(path[index]))
                 {
                     string[] moved = [.. path.Take(depth), group.Segment, name, .. path.Skip(index + 1)];
-                    if (IsKnown(moved)) found.Add(new(Elsewhere, OptionPath.Write(moved, wildcards: false)));
+                    if (IsKnown(moved, byName: twice ? -1 : depth + 1)) found.Add(new(Elsewhere, OptionPath.Write(moved, wildcards: false)));
                 }
+            }
         }
     }
 
     /// <summary>Whether a path names something that the schema holds, not just a key that some option would take.</summary>
-    bool IsKnown(string[] path)
+    /// <param name="path">The path.</param>
+    /// <param name="byName">The index of the segment that must be known by its name.</param>
+    bool IsKnown(string[] path, int byName)
     {
         var node = OptionNode.Root;
-        foreach (var segment in path)
+        for (var i = 0; i < path.Length; i++)
         {
-            if (walker.Step(node, segment) is not { } next) return false;
+            var next = i == byName ? walker.StepByName(node, path[i]) : walker.Step(node, path[i]);
+            if (next is null) return false;
             node = next;
         }
         return node.IsOption ? walker.IsAvailable(node.Owner!) : node.Group is not null;

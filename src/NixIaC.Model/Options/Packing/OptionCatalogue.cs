@@ -33,24 +33,32 @@ sealed class OptionCatalogue
     }
 
     /// <summary>The member of a group that stands for every key, or null.</summary>
-    public OptionEntry? AnyKey(string group) =>
-        MembersFrom(group, "<").FirstOrDefault() is { } entry && OptionPath.IsAnyKey(entry.Segment) ? entry : null;
+    public OptionEntry? AnyKey(string group)
+    {
+        foreach (var (pack, index) in From(group, "<"))
+            return OptionPath.IsAnyKey(PackFormat.Segment(pack.Entries.Key(index))) ? pack.Entry(index) : null;
+        return null;
+    }
 
     /// <summary>The members of a group.</summary>
-    public IEnumerable<OptionEntry> Members(string group) => MembersFrom(group, "");
+    public IEnumerable<OptionEntry> Members(string group) => From(group, "").Select(place => place.Pack.Entry(place.Index));
+
+    /// <summary>The names of the members of a group, which cost less than the members.</summary>
+    public IEnumerable<string> Names(string group) => From(group, "").Select(place => PackFormat.Segment(place.Pack.Entries.Key(place.Index)));
 
     /// <summary>All options of all packs.</summary>
     public IEnumerable<OptionDeclaration> Options() =>
         packs.SelectMany(pack => pack.All()).Select(entry => entry.Option).OfType<OptionDeclaration>();
 
-    IEnumerable<OptionEntry> MembersFrom(string group, string segment)
+    /// <summary>Where the members of a group lie, from a segment on.</summary>
+    IEnumerable<(OptionPack Pack, int Index)> From(string group, string segment)
     {
         var start = PackFormat.Key(group, "");
         foreach (var pack in packs)
             for (var index = pack.Entries.LowerBound(PackFormat.Key(group, segment)); index < pack.Entries.Count; index++)
             {
                 if (!pack.Entries.Key(index).StartsWith(start, StringComparison.Ordinal)) break;
-                yield return pack.Entry(index);
+                yield return (pack, index);
             }
     }
 }

@@ -48,9 +48,8 @@ sealed class OptionPack
 
     OptionEntry Read(string key, PackReader body)
     {
-        var segments = PackFormat.Segments(key);
         var flags = (EntryFlags)body.Count();
-        return new(segments[segments.Length - 1], Has(EntryFlags.Members), Has(EntryFlags.Option) ? ReadOption() : null);
+        return new(PackFormat.Segment(key), Has(EntryFlags.Members), Has(EntryFlags.Option) ? ReadOption() : null);
 
         bool Has(EntryFlags flag) => (flags & flag) != 0;
 
@@ -59,7 +58,7 @@ sealed class OptionPack
             var type = body.Count();
             var option = new OptionDeclaration
             {
-                Segments = new(segments),
+                Segments = new(PackFormat.Segments(key)),
                 TypeText = types.Key(type),
                 Type = Type(type),
                 ReadOnly = Has(EntryFlags.ReadOnly),

@@ -23,6 +23,9 @@ static class PackFormat
     /// <summary>The key of a member of a group.</summary>
     public static string Key(string group, string segment) => group + Member + segment;
 
+    /// <summary>The last of the segments that a key was made of.</summary>
+    public static string Segment(string key) => key.Substring(key.IndexOf(Member) + 1);
+
     /// <summary>The segments that a key was made of.</summary>
     public static string[] Segments(string key) =>
         (key[0] == Member ? key.Substring(1) : key).Split(Below, Member);

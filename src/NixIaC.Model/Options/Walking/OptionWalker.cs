@@ -8,10 +8,14 @@ sealed class OptionWalker(OptionCatalogue catalogue, Release release)
     /// <summary>The place that a segment leads to, or null when it leads nowhere.</summary>
     public OptionNode? Step(OptionNode node, string segment)
     {
-        if (node.Group is { } group && (catalogue.Member(group, segment) ?? catalogue.AnyKey(group)) is { } entry)
-            return Enter(node, group, entry);
+        if (StepByName(node, segment) is { } known) return known;
+        if (node.Group is { } group && catalogue.AnyKey(group) is { } entry) return Enter(node, group, entry);
         return KeyType(node) is { } type ? new(null, node.Owner, false, type) : null;
     }
+
+    /// <summary>The place that a segment leads to when the schema has a member of that very name, else null.</summary>
+    public OptionNode? StepByName(OptionNode node, string segment) =>
+        node.Group is { } group && catalogue.Member(group, segment) is { } entry ? Enter(node, group, entry) : null;
 
     /// <summary>The place of the elements of a list.</summary>
     public OptionNode Element(OptionNode node, OptionType type) =>
@@ -23,9 +27,9 @@ sealed class OptionWalker(OptionCatalogue catalogue, Release release)
     public IEnumerable<OptionEntry> Members(OptionNode node) =>
         node.Group is { } group ? catalogue.Members(group).Where(entry => !OptionPath.IsWildcard(entry.Segment)) : [];
 
-    /// <summary>Whether the release has an entry: mere groups count as there.</summary>
-    public bool IsAvailable(OptionEntry entry) =>
-        entry.HasMembers || entry.Option is not { } option || IsAvailable(option);
+    /// <summary>The names of those members.</summary>
+    public IEnumerable<string> Names(OptionNode node) =>
+        node.Group is { } group ? catalogue.Names(group).Where(name => !OptionPath.IsWildcard(name)) : [];
 
     /// <summary>Whether the release has an option under this name.</summary>
     public bool IsAvailable(OptionDeclaration option) => option.StatusIn(release) is OptionStatus.Available or OptionStatus.Renamed;
@@ -48,7 +52,8 @@ sealed class OptionWalker(OptionCatalogue catalogue, Release release)
             return new(below, option, true, option.Type);
         }
         // A group inside a value: of the type that its keys have, unless the group itself shows that it knows better.
-        return new(below, node.Owner, false, KeyType(node) is { } type && MemberTypes.TakesKeys(type) ? type : null);
+        var type = KeyType(node) is { } stated && (MemberTypes.TakesKeys(stated) || MemberTypes.TakesElements(stated)) ? stated : null;
+        return new(below, node.Owner, false, type);
     }
 
     static OptionType? KeyType(OptionNode node) =>

@@ -1,5 +1,6 @@
 using NixIaC.Model.Addresses;
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Names;
 using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Networks;
@@ -24,8 +25,10 @@ static class AddressOutsideNetwork
         group (machine, used, network, prefixes) by (machine.Declaration, used.On) into outside
         let first = outside.First()
         select Violation.At(Rule.Id, first.machine.Declaration, first.used.On,
-            first.machine.HostName, first.used.Address.ToString(), first.network.Name, string.Join(", ", first.prefixes)) with
+            Quotation.Of(first.machine.HostName), first.used.Address.ToString(), first.network.Name, Ranges(first.prefixes)) with
         {
             Others = EquatableArray.Of(first.network.Type),
         };
+
+    static string Ranges(EquatableArray<string> prefixes) => prefixes.Count == 0 ? "no range" : string.Join(", ", prefixes);
 }

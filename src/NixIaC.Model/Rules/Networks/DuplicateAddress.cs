@@ -2,7 +2,7 @@ using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Networks;
 
-/// <summary>No two machines of a community have the same address.</summary>
+/// <summary>No two machines on a network have the same address.</summary>
 static class DuplicateAddress
 {
     public static readonly Rule Rule = new(
@@ -13,18 +13,34 @@ static class DuplicateAddress
         Check);
 
     static IEnumerable<Violation> Check(FleetModel fleet) =>
-        from taken in fleet.Machines.SelectMany(machine => machine.Addresses.Select(address => (Machine: machine, Used: address)))
-        group taken by (taken.Used.Address, Network: taken.Used.On.Target) into same
-        let takers = same.ToList()
-        where takers.Count > 1
-        from taker in takers
-        let other = takers.First(candidate => candidate != taker)
-        select Violation.At(Rule.Id, taker.Machine.Declaration, taker.Used.On,
-            same.Key.Address.ToString(), Words(taker.Machine), Words(other.Machine)) with
-        {
-            Others = EquatableArray.Of(other.Machine.Declaration.Type),
-        };
+        fleet.Machines.SelectMany(machine => machine.Addresses.Select(used => new Taker(machine, used)))
+            .GroupBy(taker => (taker.Used.Address, taker.Used.On.Target))
+            .SelectMany(Collisions)
+            // Two clusters may overlap by thousands of addresses: the first one says it for all.
+            .GroupBy(pair => (pair.One.Machine.Declaration.Type, pair.One.Used.On.Site, Other: pair.Other.Machine.Declaration.Type))
+            .Select(same => Report(same.First()));
 
-    static string Words(Machine machine) =>
-        machine.Member == 0 ? machine.Declaration.Name : $"{machine.HostName} of {machine.Declaration.Name}";
+    static IEnumerable<(Taker One, Taker Other)> Collisions(IEnumerable<Taker> same)
+    {
+        var takers = same.ToList();
+        return takers.Count < 2 ? [] : takers.Select((taker, i) => (taker, takers[i == 0 ? 1 : 0]));
+    }
+
+    static Violation Report((Taker One, Taker Other) pair)
+    {
+        var (one, other) = (pair.One.Machine, pair.Other.Machine);
+        return Violation.At(Rule.Id, one.Declaration, pair.One.Used.On,
+            pair.One.Used.Address.ToString(), Words(one, other), one == other ? "the same machine" : Words(other, one)) with
+        {
+            Others = one.Declaration.Type == other.Declaration.Type ? default : EquatableArray.Of(other.Declaration.Type),
+        };
+    }
+
+    static string Words(Machine machine, Machine other)
+    {
+        var type = TypeNames.Of(machine.Declaration, other.Declaration);
+        return machine.Member == 0 ? type : $"{machine.HostName} of {type}";
+    }
+
+    sealed record Taker(Machine Machine, MachineAddress Used);
 }

@@ -27,7 +27,8 @@ static class InvalidAddress
         if (fact is OnFact on)
         {
             foreach (var address in on.Addresses)
-                yield return (address, "address (without a prefix length: the network has it)", "'192.168.10.5' or 'fd10::5'", IsAddress);
+                yield return (address, address.Contains("/") ? "address: the length behind '/' belongs to the network" : "IP address",
+                    "'192.168.10.5' or 'fd10::5'", IsAddress);
             yield return (on.Mac, "hardware address", "'52:54:00:12:34:56'", text => MacAddress.Normalize(text) is not null);
         }
         if (fact is NetworkFact network)

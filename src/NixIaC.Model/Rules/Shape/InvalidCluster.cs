@@ -17,7 +17,8 @@ static class InvalidCluster
     static IEnumerable<Violation> Check(FleetModel fleet) =>
         from declaration in fleet.Of<ClusterFact>()
         let cluster = declaration.First<ClusterFact>()!
-        from problem in Problems(cluster, declaration.Is<NodeFact>())
+        from problem in Problems(cluster, declaration.Is<NodeFact>()).Append(LastName(declaration, cluster))
+        where problem is not null
         select Violation.At(Rule.Id, declaration, cluster, declaration.Name, problem);
 
     static IEnumerable<string> Problems(ClusterFact cluster, bool equal)
@@ -28,7 +29,14 @@ static class InvalidCluster
             yield return "does not say how many machines it has: add Count = 3.";
         if (cluster.Count is < 1 or > ClusterLimits.MaximumCount)
             yield return FormattableString.Invariant($"has Count = {cluster.Count}: write a number from 1 to {ClusterLimits.MaximumCount}.");
-        if (cluster.Names is { } names && MemberNames.Problem(names, Math.Max(cluster.Count ?? 1, 1)) is { } problem)
+        if (cluster.Names is { } names && MemberNames.Problem(names) is { } problem)
             yield return $"has Names = {Quotation.Of(names)}, which {problem}.";
     }
+
+    // Later members have longer names than the first.
+    static string? LastName(Declaration declaration, ClusterFact cluster) =>
+        cluster.Count is >= 1 and <= ClusterLimits.MaximumCount && MemberPattern.Of(declaration, cluster) is { } pattern
+            && MemberNames.Of(pattern, cluster.Count.Value) is var last && HostName.Problem(last) is { } problem
+            ? $"names its last member {Quotation.Of(last)}, which {problem}. Choose shorter Names."
+            : null;
 }

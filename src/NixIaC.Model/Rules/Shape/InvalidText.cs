@@ -9,7 +9,7 @@ static class InvalidText
     public static readonly Rule Rule = new(
         "NIX0010",
         "Text that Nix cannot hold",
-        "{0} contains text that Nix cannot hold: {1}. Take it out.",
+        "{0} cannot be written as Nix text. {1} Take that character out.",
         RuleSeverity.Error,
         Check);
 

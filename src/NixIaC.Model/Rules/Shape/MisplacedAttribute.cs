@@ -18,7 +18,7 @@ static class MisplacedAttribute
         from fact in declaration.Facts
         let places = Places(fact)
         where !places.Any(place => place.Fits(declaration))
-        select Violation.At(Rule.Id, declaration, fact, AttributeNames.Of(fact), declaration.Name,
+        select Violation.At(Rule.Id, declaration, fact, AttributeNames.AsWritten(fact), declaration.Name,
             string.Join(" or ", places.Select(place => place.Words)) + ".");
 
     static Place[] Places(Fact fact) => fact switch

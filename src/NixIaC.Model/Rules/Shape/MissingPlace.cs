@@ -9,7 +9,7 @@ static class MissingPlace
     public static readonly Rule Rule = new(
         "NIX0008",
         "Missing place",
-        "{0} is a {1} that says not what it belongs to. Add [In<{2}>].",
+        "{0} does not say what it belongs to. Write [In<{2}>] beside {1}.",
         RuleSeverity.Error,
         Check);
 

@@ -19,7 +19,7 @@ static class SeveralKinds
         {
             var kinds = declaration.All<KindFact>().ToList();
             if (kinds.Count < 2 || (kinds.Count == 2 && declaration.Is<NodeFact>() && declaration.Is<ClusterFact>())) continue;
-            yield return Violation.At(Rule.Id, declaration, declaration.Name, string.Join(" and ", kinds.Select(AttributeNames.Of)));
+            yield return Violation.At(Rule.Id, declaration, declaration.Name, string.Join(" and ", kinds.Select(AttributeNames.Of).Distinct()));
         }
     }
 }

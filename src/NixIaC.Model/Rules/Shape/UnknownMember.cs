@@ -4,12 +4,12 @@ using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Shape;
 
-/// <summary>Images and architectures are named members of their enumerations, not cast numbers.</summary>
+/// <summary>Images, architectures and releases are named members of their enumerations, not cast numbers.</summary>
 static class UnknownMember
 {
     public static readonly Rule Rule = new(
         "NIX0014",
-        "Unknown image or architecture",
+        "Unknown image, architecture or release",
         "{0} has {1} that this version of NixIaC does not know. Write a named member of {2}.",
         RuleSeverity.Error,
         Check);
@@ -18,6 +18,8 @@ static class UnknownMember
 
     static IEnumerable<Violation> Check(FleetModel fleet)
     {
+        foreach (var type in fleet.Of<FleetFact>().Where(type => type.First<FleetFact>()!.Release.Length == 0))
+            yield return Violation.At(Rule.Id, type, type.First<FleetFact>()!, type.Name, "a release", "NixosRelease");
         foreach (var type in fleet.Of<NodeFact>())
         {
             var node = type.First<NodeFact>()!;

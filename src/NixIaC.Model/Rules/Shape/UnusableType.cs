@@ -14,7 +14,7 @@ static class UnusableType
         Check);
 
     static IEnumerable<Violation> Check(FleetModel fleet) =>
-        fleet.Declarations.Where(declaration => declaration.Shape != TypeShape.Usable && !declaration.Is<ProfileFact>())
+        fleet.Of<KindFact>().Where(declaration => declaration.Shape != TypeShape.Usable && !declaration.Is<ProfileFact>())
             .Select(declaration => Violation.At(Rule.Id, declaration, declaration.Name, What(declaration.Shape), WayOut(declaration.Shape)));
 
     static string What(TypeShape shape) => shape switch

@@ -41,7 +41,7 @@ static class WrongReference
 
     static string What(Declaration? target)
     {
-        if (target is null) return "not part of this fleet (it carries no NixIaC attribute, or is in another project)";
+        if (target is null || !target.Is<KindFact>()) return "not part of this fleet (it has no attribute such as [Network] or [Node], or is in another project)";
         return string.Join(" and ", target.All<KindFact>().Select(kind => "a " + AttributeNames.Of(kind)));
     }
 

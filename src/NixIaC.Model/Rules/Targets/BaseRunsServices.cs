@@ -1,4 +1,5 @@
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Names;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Topology;
 
@@ -23,7 +24,7 @@ static class BaseRunsServices
         from level in Levels.Of(fleet, node)
         from option in level.All<OptionFact>()
         where option.Value == new NixBoolean(true) && IsService(option.Path)
-        select Violation.At(Rule.Id, node, level == node ? option.Site : node.First<NodeFact>()!.Site, node.Name, option.Path);
+        select Violation.At(Rule.Id, node, level == node ? option.Site : node.First<NodeFact>()!.Site, node.Name, Quotation.Of(option.Path));
 
     static bool IsService(string path)
     {

@@ -14,15 +14,17 @@ static class MascotWithoutRuntime
         RuleSeverity.Error,
         Check);
 
-    static readonly string[] Runtimes = ["virtualisation.podman.enable", "virtualisation.docker.enable"];
-
     static IEnumerable<Violation> Check(FleetModel fleet) =>
         from node in fleet.Of<NodeFact>()
         where node.First<NodeFact>()!.Image == "Mascot"
         let options = Options(fleet, node)
-        let disabled = options.FirstOrDefault(option => Runtimes.Contains(option.Path) && option.Value == new NixBoolean(false))
-        where disabled is not null && !options.Any(option => Runtimes.Contains(option.Path) && option.Value == new NixBoolean(true))
-        select Violation.At(Rule.Id, node, node.First<NodeFact>()!, node.Name, disabled.Path);
+        let path = $"virtualisation.{Runtime(options)}.enable"
+        where options.Any(option => option.Path == path && option.Value == new NixBoolean(false))
+        select Violation.At(Rule.Id, node, node.First<NodeFact>()!, node.Name, path);
+
+    // As the module mascot.nix decides it.
+    static string Runtime(List<OptionFact> options) =>
+        options.FirstOrDefault(option => option.Path == "nixiac.mascot.runtime")?.Value is NixString { Value: "docker" } ? "docker" : "podman";
 
     // The nearest level that sets an option decides.
     static List<OptionFact> Options(FleetModel fleet, Declaration node) =>

@@ -21,14 +21,19 @@ static class DuplicateName
             .Concat(Clashes(fleet.Of<ConstellationFact>().Select(type => (EntityName.Of(type), type))))
             .Concat(Clashes(fleet.Of<NodeFact>().Select(type => (EntityName.Of(type), type))));
 
+    // Two clusters may share thousands of names: the first one says it for all.
     static IEnumerable<Violation> Clashes(IEnumerable<(string Name, Declaration Type)> things) =>
         from thing in things
         group thing.Type by thing.Name.ToLowerInvariant() into same
         let types = same.Distinct().ToList()
         where types.Count > 1
         from type in types
-        let other = types.First(candidate => candidate != type)
-        select Violation.At(Rule.Id, type, type.All<KindFact>().First(), Quotation.Of(same.Key), type.Name, other.Name) with
+        let other = type == types[0] ? types[1] : types[0]
+        group same.Key by (Type: type, Other: other) into pair
+        let type = pair.Key.Type
+        let other = pair.Key.Other
+        select Violation.At(Rule.Id, type, type.All<KindFact>().First(),
+            Quotation.Of(pair.First()), TypeNames.Of(type, other), TypeNames.Of(other, type)) with
         {
             Others = EquatableArray.Of(other.Type),
         };

@@ -42,7 +42,10 @@
     openssh.settings.MaxAuthTries = 3;
   };
 
-  system.stateVersion = "26.05";
+  system = {
+    name = "frames";
+    stateVersion = "26.05";
+  };
 
   users.users.frame.isNormalUser = true;
 }

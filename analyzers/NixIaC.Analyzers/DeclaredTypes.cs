@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NixIaC.Model.Declarations;
+using NixIaC.Parser;
+
+namespace NixIaC.Analyzers;
+
+/// <summary>The types of a project that say something about its fleet.</summary>
+sealed class DeclaredTypes
+{
+    readonly Dictionary<string, INamedTypeSymbol> symbols = new(StringComparer.Ordinal);
+    readonly List<Declaration> declarations = [];
+
+    /// <summary>What they say.</summary>
+    public IReadOnlyList<Declaration> Declarations => declarations;
+
+    /// <summary>Looks through all types of a project.</summary>
+    public static DeclaredTypes Of(Compilation compilation, CancellationToken cancel)
+    {
+        var all = new DeclaredTypes();
+        all.AddAll(compilation.Assembly.GlobalNamespace, cancel);
+        return all;
+    }
+
+    /// <summary>The symbol of a declared type.</summary>
+    public INamedTypeSymbol SymbolOf(string type) => symbols[type];
+
+    /// <summary>The symbol of a type when it is one of these.</summary>
+    public INamedTypeSymbol? Find(string type) => symbols.TryGetValue(type, out var symbol) ? symbol : null;
+
+    void AddAll(INamespaceOrTypeSymbol place, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        if (place is INamedTypeSymbol type) Add(type, cancel);
+        // Asking a type for its types does not bind its other members.
+        foreach (var member in place is INamespaceSymbol space ? space.GetMembers() : place.GetTypeMembers())
+            AddAll(member, cancel);
+    }
+
+    void Add(INamedTypeSymbol type, CancellationToken cancel)
+    {
+        if (!HasAttributes(type, cancel) || DeclarationParser.Parse(type) is not { } declaration) return;
+        symbols[declaration.Type] = type;
+        declarations.Add(declaration);
+    }
+
+    // Most types of most projects have none: to see that costs no binding.
+    static bool HasAttributes(INamedTypeSymbol type, CancellationToken cancel) =>
+        type.DeclaringSyntaxReferences.Any(part => part.GetSyntax(cancel) is MemberDeclarationSyntax { AttributeLists.Count: > 0 });
+}

@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using NixIaC.Model.Rules;
+
+namespace NixIaC.Analyzers;
+
+/// <summary>
+/// What is wrong with the fleet of one compilation: found once, by whichever type is looked at first, and shared by all.
+/// A cancelled attempt leaves nothing behind, which is why this is no <see cref="Lazy{T}"/>: that would keep the exception.
+/// </summary>
+sealed class SharedFleet(Compilation compilation, AnalyzerOptions options)
+{
+    readonly object gate = new();
+    volatile ILookup<INamedTypeSymbol, Diagnostic>? found;
+
+    /// <summary>What is reported on a type.</summary>
+    public IEnumerable<Diagnostic> Of(INamedTypeSymbol type, CancellationToken cancel)
+    {
+        if (found is null)
+            lock (gate)
+                found ??= Find(cancel);
+        return found[type];
+    }
+
+    ILookup<INamedTypeSymbol, Diagnostic> Find(CancellationToken cancel)
+    {
+        var types = DeclaredTypes.Of(compilation, cancel);
+        return FleetCheck.Run(types, NixFiles.Of(options), cancel)
+            .ToLookup<Violation, INamedTypeSymbol, Diagnostic>(
+                violation => types.SymbolOf(violation.Type), violation => Report.Of(violation, types), SymbolEqualityComparer.Default);
+    }
+}

@@ -1,0 +1,13 @@
+namespace NixIaC.MSBuild.Compiled;
+
+/// <summary>What the generator left in an assembly. Without a summary there is no fleet in it.</summary>
+sealed record CompiledFleet(FleetSummary? Summary, IReadOnlyList<FlakeFile> Files, IReadOnlyList<FleetError> Errors);
+
+/// <summary>The fleet's name and size.</summary>
+sealed record FleetSummary(string Fleet, int Systems, int Nodes);
+
+/// <summary>A broken rule that the analyzers were not there to report. The C# file is relative to the project.</summary>
+sealed record FleetError(string Id, string Message, string File, int Line);
+
+/// <summary>One file of the flake: bytes and where they go, at first relative to the flake, with <c>/</c>.</summary>
+sealed record FlakeFile(string Path, byte[] Content);

@@ -1,0 +1,30 @@
+using NixIaC.Model.Rules;
+using Xunit;
+
+namespace NixIaC.Analyzers.Tests.Docs;
+
+public sealed class RuleIndexTests
+{
+    static readonly (char Block, string Name)[] Blocks =
+        [('0', "Shape"), ('1', "Topology"), ('2', "Targets and images"), ('3', "Networks"), ('4', "Options"), ('9', "Build")];
+
+    [Fact]
+    public void The_index_lists_every_page()
+    {
+        var path = Path.Combine(RulePage.Folder, "index.md");
+        var fresh = Fresh();
+        Assert.True(File.Exists(path) && File.ReadAllText(path) == fresh, $"docs/rules/index.md is stale. Its content should be:\n\n{fresh}");
+    }
+
+    static string Fresh() =>
+        "# Rules\n\nEverything that NixIaC reports, by number. Errors keep a fleet from being written and cannot be switched off.\n"
+        + string.Concat(from block in Blocks
+                        let pages = RulePage.All.Where(page => page.Id[3] == block.Block).ToList()
+                        where pages.Count > 0
+                        select $"\n## {block.Name}\n\n| Rule | What is wrong | Severity |\n| --- | --- | --- |\n" + string.Concat(pages.Select(Row)));
+
+    static string Row(RulePage page) => $"| [{page.Id}]({page.Id}.md) | {page.Title} | {Severity(page.Id)} |\n";
+
+    // Rules of the build task are not in the registry; all of them are errors.
+    static RuleSeverity Severity(string id) => RuleRegistry.All.FirstOrDefault(rule => rule.Id == id)?.Severity ?? RuleSeverity.Error;
+}

@@ -1,0 +1,68 @@
+using NixIaC.Analyzers.Tests.Harness;
+using NixIaC.CodeFixes;
+using Xunit;
+
+namespace NixIaC.Analyzers.Tests.Fixes;
+
+public sealed class ReplacementFixTests
+{
+    const string Right = "services.openssh.enable";
+
+    [Theory]
+    [InlineData("""Option("services.ssh.enable", true)""", """Option("services.openssh.enable", true)""")]
+    [InlineData("""Option( /* why */ @"services.ssh.enable" /* so */, true)""", """Option( /* why */ "services.openssh.enable" /* so */, true)""")]
+    [InlineData("Option(\"\"\"services.ssh.enable\"\"\", true)", "Option(\"services.openssh.enable\", true)")]
+    [InlineData("""Option(value: true, path: "services.ssh.enable")""", """Option(value: true, path: "services.openssh.enable")""")]
+    [InlineData("""Option("services.ssh.ports", new long[] { 22 })""", """Option("services.openssh.enable", new long[] { 22 })""")]
+    [InlineData("""Container("services.ssh.enable", "x/y:1", Ports = ["1:1"])""", """Container("services.openssh.enable", "x/y:1", Ports = ["1:1"])""")]
+    public async Task Replaces_the_first_text_and_nothing_else(string wrong, string right)
+    {
+        using var project = new FixedProject(UserProject.WithPrelude(Around(wrong)));
+        Assert.Equal(Around(right), await project.Apply(new ReplacementFix(), await project.Propose(wrong, Right)));
+    }
+
+    [Fact]
+    public async Task Escapes_what_a_literal_needs_escaped()
+    {
+        const string Wrong = """Option("services.nginx.virtualHost.x", true)""";
+        using var project = new FixedProject(UserProject.WithPrelude(Around(Wrong)));
+        Assert.Equal(
+            Around("""Option("services.nginx.virtualHosts.\"a\\b\"", true)"""),
+            await project.Apply(new ReplacementFix(), await project.Propose(Wrong, """services.nginx.virtualHosts."a\b" """.TrimEnd())));
+    }
+
+    [Fact]
+    public async Task Says_what_it_writes()
+    {
+        const string Wrong = """Option("services.ssh.enable", true)""";
+        using var project = new FixedProject(UserProject.WithPrelude(Around(Wrong)));
+        var offer = Assert.Single(await project.Offers(new ReplacementFix(), await project.Propose(Wrong, Right)));
+        Assert.Equal("Write 'services.openssh.enable'", offer.Title);
+    }
+
+    [Theory]
+    [InlineData("Option(Paths.Ssh, true)")]
+    [InlineData("""Option("services." + "ssh", true)""")]
+    [InlineData("Option(nameof(Paths), true)")]
+    [InlineData("Option(null, true)")]
+    [InlineData("Builder")]
+    [InlineData("Builder(MaxJobs = 1)")]
+    public async Task Offers_nothing_where_the_text_is_no_literal(string attribute)
+    {
+        using var project = new FixedProject(UserProject.WithPrelude(
+            Around(attribute) + "static class Paths { public const string Ssh = \"services.ssh.enable\"; }"));
+        Assert.Empty(await project.Offers(new ReplacementFix(), await project.Propose(attribute, Right)));
+    }
+
+    [Fact]
+    public async Task Fix_all_gives_each_place_its_own_text()
+    {
+        using var project = new FixedProject(UserProject.WithPrelude(Around("""Option("a.b", true), Option("c.d", true)""")));
+        var found = await Task.WhenAll(project.Propose("""Option("a.b", true)""", "a.x"), project.Propose("""Option("c.d", true)""", "c.x"));
+        Assert.Equal(
+            Around("""Option("a.x", true), Option("c.x", true)"""),
+            await project.ApplyAll(new ReplacementFix(), [.. found]));
+    }
+
+    static string Around(string attribute) => $"[Node(Image.Mascot, Arch.Arm64), In<Basement>]\n[{attribute}]\npublic sealed class Pi;\n";
+}

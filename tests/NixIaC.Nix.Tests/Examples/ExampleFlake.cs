@@ -1,0 +1,51 @@
+using System.Reflection;
+using System.Text.Json;
+using NixIaC.Model;
+using NixIaC.Testing;
+using Xunit;
+
+namespace NixIaC.Nix.Tests;
+
+/// <summary>The flake that the build of an example wrote.</summary>
+public sealed class ExampleFlake(string example)
+{
+    static readonly Dictionary<string, string?> Metadata = typeof(ExampleFlake).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().ToDictionary(item => item.Key, item => item.Value);
+
+    /// <summary>The names of all examples.</summary>
+    public static TheoryData<string> All =>
+        [.. Directory.EnumerateDirectories(Metadata["ExamplesFolder"]!)
+            .Where(folder => Directory.EnumerateFiles(folder, "*.csproj").Any())
+            .Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+
+    public string Folder { get; } =
+        Path.Combine(Metadata["ExamplesFolder"]!, example, "bin", Metadata["Configuration"]!, "net10.0", "nix");
+
+    public IEnumerable<string> NixFiles => Directory.EnumerateFiles(Folder, "*.nix", SearchOption.AllDirectories);
+
+    /// <summary>What <c>fleet.json</c> says the systems are called.</summary>
+    public IReadOnlyList<string> SystemNames
+    {
+        get
+        {
+            using var fleet = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "fleet.json")));
+            return [.. fleet.RootElement.GetProperty("systems").EnumerateArray().Select(system => system.GetProperty("name").GetString()!)];
+        }
+    }
+
+    /// <summary>Runs a command of <c>nix</c> with another nixpkgs; arguments that begin with <c>#</c> name parts of the flake.</summary>
+    public Task<string> Nix(string nixpkgs, string command, params IEnumerable<string> arguments) =>
+        NixTool.Output("nix",
+        [
+            .. command.Split(' '), "--no-write-lock-file", "--override-input", "nixpkgs", nixpkgs,
+            .. arguments.Select(argument => argument.StartsWith('#') ? $"path:{Folder}{argument}" : argument),
+        ]);
+
+    /// <summary>Evaluates a function of all systems.</summary>
+    public async Task<JsonElement> Systems(string nixpkgs, string function) =>
+        JsonDocument.Parse(await Nix(
+            nixpkgs, "eval --json", "#nixosConfigurations", "--apply", $"systems: builtins.mapAttrs (name: system: {function}) systems")).RootElement;
+
+    /// <summary>The stand-in that plays a release, as a flake.</summary>
+    public static string Playing(Release release) => "path:" + StandIn.Folder(release);
+}

@@ -1,0 +1,81 @@
+using System.Text.Json;
+using NixIaC.Model;
+using NixIaC.Model.Options;
+using NixIaC.Testing;
+using Xunit;
+
+namespace NixIaC.Nix.Tests;
+
+/// <summary>The flakes of all examples, read by the real Nix.</summary>
+public sealed class ExampleTests
+{
+    const string DrvPath = "system.config.system.build.toplevel.drvPath";
+
+    [Theory]
+    [MemberData(nameof(ExampleFlake.All), MemberType = typeof(ExampleFlake))]
+    public async Task Every_nix_file_parses(string example)
+    {
+        NixTool.Require();
+        var flake = new ExampleFlake(example);
+        Assert.Contains(flake.NixFiles, file => Path.GetFileName(file) == "flake.nix");
+        await NixTool.Output("nix-instantiate", ["--parse", .. flake.NixFiles]);
+    }
+
+    [Theory]
+    [MemberData(nameof(ExampleFlake.All), MemberType = typeof(ExampleFlake))]
+    public async Task Flake_show_lists_every_system(string example)
+    {
+        NixTool.Require();
+        var flake = new ExampleFlake(example);
+        using var shown = JsonDocument.Parse(await flake.Nix(ExampleFlake.Playing(Release.V26_05), "flake show --json", "#"));
+        var configurations = shown.RootElement.GetProperty("nixosConfigurations");
+        Assert.Equal(flake.SystemNames, configurations.EnumerateObject().Select(entry => entry.Name).Order(StringComparer.Ordinal));
+        var packages = shown.RootElement.GetProperty("packages").EnumerateObject().SelectMany(platform => platform.Value.EnumerateObject());
+        Assert.Equal(flake.SystemNames, packages.Select(entry => entry.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(ExampleFlake.All), MemberType = typeof(ExampleFlake))]
+    public async Task Every_system_builds(string example)
+    {
+        NixTool.Require();
+        var flake = new ExampleFlake(example);
+        var nixpkgs = ExampleFlake.Playing(Release.V26_05);
+        var paths = await flake.Systems(nixpkgs, "system.config.system.build.toplevel.outPath");
+        await flake.Nix(nixpkgs, "build --no-link",
+            flake.SystemNames.Select(name => $"#nixosConfigurations.{name}.config.system.build.toplevel"));
+        foreach (var system in paths.EnumerateObject())
+            Assert.True(Directory.Exists(system.Value.GetString()), system.Name);
+    }
+
+    [Theory]
+    [MemberData(nameof(ExampleFlake.All), MemberType = typeof(ExampleFlake))]
+    public async Task Every_option_that_is_set_exists_and_its_value_fits_in_both_releases(string example)
+    {
+        NixTool.Require();
+        foreach (var release in Release.Supported)
+        {
+            var schema = OptionSchema.For(release);
+            var systems = await new ExampleFlake(example).Systems(ExampleFlake.Playing(release), "system.definitions");
+            var definitions = systems.EnumerateObject().SelectMany(system => Definition.Read(system.Value)).ToList();
+            Assert.NotEmpty(definitions);
+            Assert.Empty(
+                from definition in definitions.DistinctBy(definition => definition.ToString())
+                from problem in schema.Check(new OptionPath(definition.Path.ToEquatableArray()), NixValues.Read(definition.Value))
+                select problem.Message);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(ExampleFlake.All), MemberType = typeof(ExampleFlake))]
+    public async Task Every_system_evaluates_with_a_real_nixpkgs(string example)
+    {
+        NixTool.Require();
+        var nixpkgs = Environment.GetEnvironmentVariable("NIXIAC_NIXPKGS");
+        Assert.SkipWhen(
+            string.IsNullOrEmpty(nixpkgs), "Set NIXIAC_NIXPKGS to a folder or flake reference of nixpkgs to evaluate the examples with it.");
+        var reference = Path.IsPathRooted(nixpkgs) ? "path:" + nixpkgs : nixpkgs!;
+        var flake = new ExampleFlake(example);
+        var paths = await flake.Systems(reference, DrvPath);
+        Assert.All(paths.EnumerateObject(), system => Assert.EndsWith(".drv", system.Value.GetString(), StringComparison.Ordinal));
+    }}

@@ -1,0 +1,47 @@
+# A NixOS system, as far as the stand-in goes.
+lib:
+{
+  modules,
+  specialArgs ? { },
+  system ? null,
+}:
+let
+  modulesPath = toString ../nixos;
+  ours = [
+    ../nixos/platform.nix
+    ../nixos/options.nix
+    ../nixos/toplevel.nix
+  ]
+  ++ lib.optional (system != null) { nixpkgs.hostPlatform = lib.mkDefault system; };
+
+  evaluated = lib.evalModules {
+    modules = ours ++ modules;
+    specialArgs = {
+      inherit modulesPath;
+    }
+    // specialArgs;
+    # NixOS's own options need no declaration here. Those of ours do.
+    open = path: builtins.head path != "nixiac";
+  };
+
+  # What NixOS itself would get: everything that is defined and not ours or internal.
+  ownOptions = lib.filter (
+    leaf: !(leaf.option.internal or false) && builtins.head leaf.path != "nixiac"
+  ) evaluated.leaves;
+  isSet = leaf: leaf.option.isDefined && leaf.option.highestPrio < 1500;
+in
+{
+  inherit (evaluated) options;
+  config = evaluated.config;
+  pkgs = evaluated.config._pkgs;
+
+  # [ { path, value, files } ], values as JSON can have them.
+  definitions = map (leaf: {
+    inherit (leaf) path;
+    inherit (leaf.option) files;
+    value = import ../nixos/plain.nix lib leaf.option.merged;
+  }) (lib.filter isSet ownOptions);
+
+  # The options of ours: "nixiac.a.<name>.b" -> { type, default or hasDefault, description, file }.
+  declared = import ../nixos/declared.nix lib evaluated.options.nixiac or { };
+}

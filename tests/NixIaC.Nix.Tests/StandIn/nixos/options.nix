@@ -1,0 +1,55 @@
+# Options of NixOS that modules of ours, or of a user, read without having set them.
+{ config, lib, ... }:
+let
+  inherit (lib) mkOption types;
+
+  option =
+    type: default:
+    mkOption { inherit type default; };
+  flag = option types.bool;
+in
+{
+  options = {
+    assertions = option (types.listOf types.raw) [ ] // {
+      internal = true;
+    };
+    warnings = option (types.listOf types.str) [ ] // {
+      internal = true;
+    };
+
+    boot.isContainer = flag false;
+    boot.loader.systemd-boot.enable = flag false;
+    environment.systemPackages = option (types.listOf types.package) [ ];
+    networking = {
+      hostName =
+        option (types.strMatching "^$|^[[:alnum:]]([[:alnum:]_-]{0,61}[[:alnum:]])?$")
+          "nixos";
+      domain = option (types.nullOr types.str) null;
+      fqdn = mkOption {
+        type = types.str;
+        default = lib.concatStringsSep "." (
+          [ config.networking.hostName ] ++ lib.optional (config.networking.domain != null) config.networking.domain
+        );
+      };
+      firewall.enable = flag true;
+      nftables.enable = flag false;
+      useNetworkd = flag false;
+      useDHCP = flag true;
+    };
+    nix.enable = flag true;
+    services.openssh.enable = flag false;
+    services.openssh.ports = option (types.listOf types.port) [ 22 ];
+    system = {
+      stateVersion = option types.str lib.release;
+      nixos.release = mkOption {
+        type = types.str;
+        default = lib.release;
+        readOnly = true;
+      };
+    };
+    users.mutableUsers = flag true;
+    virtualisation.docker.enable = flag false;
+    virtualisation.podman.enable = flag false;
+    zramSwap.enable = flag false;
+  };
+}

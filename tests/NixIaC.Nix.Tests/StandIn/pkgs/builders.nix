@@ -1,0 +1,108 @@
+# What makes files and folders.
+{ lib, pkgs }:
+rec {
+  runCommand =
+    name: environment: script:
+    derivation (
+      environment
+      // {
+        inherit name;
+        inherit (pkgs.stdenv.buildPlatform) system;
+        builder = "/bin/sh";
+        args = [
+          "-e"
+          "-c"
+          script
+        ];
+      }
+    );
+  runCommandLocal = runCommand;
+
+  writeTextFile =
+    {
+      name,
+      text,
+      executable ? false,
+      destination ? "",
+    }:
+    runCommand name
+      {
+        inherit text destination;
+        passAsFile = [ "text" ];
+      }
+      ''
+        mkdir -p $(dirname $out$destination)
+        cp $textPath $out$destination
+        ${lib.optionalString executable "chmod +x $out$destination"}
+      '';
+  writeText = name: text: writeTextFile { inherit name text; };
+  writeTextDir =
+    path: text:
+    writeTextFile {
+      name = baseNameOf path;
+      destination = "/${path}";
+      inherit text;
+    };
+  writeScript =
+    name: text:
+    writeTextFile {
+      inherit name text;
+      executable = true;
+    };
+  writeShellScript = name: text: writeScript name "#!/bin/sh\n${text}";
+  writeShellScriptBin =
+    name: text:
+    writeTextFile {
+      inherit name;
+      text = "#!/bin/sh\n${text}";
+      executable = true;
+      destination = "/bin/${name}";
+    }
+    // {
+      meta.mainProgram = name;
+    };
+  writeShellApplication =
+    {
+      name,
+      text,
+      runtimeInputs ? [ ],
+      ...
+    }:
+    writeShellScriptBin name ''
+      set -euo pipefail
+      export PATH="${lib.makeBinPath runtimeInputs}:$PATH"
+      ${text}
+    '';
+
+  linkFarm =
+    name: entries:
+    let
+      list =
+        if builtins.isAttrs entries then
+          lib.mapAttrsToList (name: path: { inherit name path; }) entries
+        else
+          entries;
+    in
+    runCommand name { } (
+      "mkdir -p $out\n"
+      + lib.concatMapStrings (entry: ''
+        mkdir -p $out/$(dirname ${entry.name})
+        ln -s ${entry.path} $out/${entry.name}
+      '') list
+    );
+
+  formats =
+    lib.genAttrs
+      [
+        "ini"
+        "json"
+        "toml"
+        "yaml"
+      ]
+      (
+        _: _: {
+          type = lib.types.anything;
+          generate = name: value: writeText name (builtins.toJSON value);
+        }
+      );
+}

@@ -1,0 +1,55 @@
+# Packages: empty shells of the names that are used, built with the busybox that Nix's
+# sandbox has as /bin/sh.
+{
+  lib,
+  buildPlatform,
+  hostPlatform,
+  overlays ? [ ],
+  config ? { },
+}:
+let
+  names = import ./names.nix;
+
+  basis =
+    pkgs:
+    lib.genAttrs names (name: import ./package.nix { inherit lib pkgs name; })
+    // import ./builders.nix { inherit lib pkgs; }
+    // {
+      inherit lib config;
+      inherit (hostPlatform) system;
+      stdenv = {
+        inherit buildPlatform hostPlatform;
+        targetPlatform = hostPlatform;
+        inherit (hostPlatform)
+          isLinux
+          isDarwin
+          isx86_64
+          isAarch64
+          ;
+      };
+      buildPackages = import ./. {
+        inherit
+          lib
+          overlays
+          config
+          buildPlatform
+          ;
+        hostPlatform = buildPlatform;
+      };
+      pkgsCross = builtins.mapAttrs (
+        _: platform:
+        import ./. {
+          inherit
+            lib
+            overlays
+            config
+            buildPlatform
+            ;
+          hostPlatform = lib.systems.elaborate platform;
+        }
+      ) lib.systems.examples;
+      linuxPackages = lib.recurseIntoAttrs { inherit (pkgs) kernel; };
+      linuxPackages_latest = lib.recurseIntoAttrs { inherit (pkgs) kernel; };
+    };
+in
+lib.fix (lib.foldl' (previous: overlay: lib.extends overlay previous) basis overlays)

@@ -1,0 +1,2 @@
+# The release that this stand-in plays. Tests write another one over it.
+"26.05"

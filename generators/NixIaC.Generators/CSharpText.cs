@@ -19,7 +19,4 @@ static class CSharpText
                 : literal.Append(c);
         return literal.Append('"').ToString();
     }
-
-    /// <summary>Text inside an XML doc comment.</summary>
-    public static string Xml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

@@ -17,7 +17,9 @@ static class NixFileSteps
                 ? new FlakeText(path, text.ToString().Replace("\r\n", "\n"))
                 : null)
             .Where(file => file is not null)
-            .Select((file, _) => file!)
+            // A project that lists a file which we list already hands it over twice.
+            .Collect()
+            .SelectMany((files, _) => files.GroupBy(file => file!.Path, StringComparer.Ordinal).Select(same => same.First()!))
             .WithTrackingName(TrackingNames.NixFiles);
     }
 }

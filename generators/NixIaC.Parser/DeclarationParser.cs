@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using NixIaC.Model;
 using NixIaC.Model.Declarations;
@@ -11,22 +10,21 @@ public static class DeclarationParser
     /// <summary>The declaration of a type, or null when it carries none of our attributes and is no profile.</summary>
     public static Declaration? Parse(INamedTypeSymbol type)
     {
+        // The user has typed the attributes and "class", and not yet the name.
+        if (type.Name.Length == 0) return null;
         var facts = new List<Fact>();
         if (ProfileClass.IsProfile(type)) facts.Add(new ProfileFact());
-        AddFacts(facts, type.GetAttributes());
+        foreach (var (position, attribute) in AttributeOrder.Of(type, type.GetAttributes())) AddFacts(facts, position, attribute);
         return facts.Count == 0 ? null : new Declaration(TypeName.Of(type), type.Name, Shape(type), facts.ToEquatableArray());
     }
 
-    static void AddFacts(List<Fact> facts, ImmutableArray<AttributeData> attributes)
+    static void AddFacts(List<Fact> facts, int position, AttributeData attribute)
     {
-        for (var i = 0; i < attributes.Length; i++)
-        {
-            if (attributes[i].AttributeClass is not { } type) continue;
-            if (TypeName.IsOurs(type))
-                facts.AddRange(FactParser.Parse(attributes[i]).Select(fact => fact with { Site = new Site(i) }));
-            else if (ProfileClass.IsProfile(type))
-                facts.AddRange(ProfileClass.Content(type).Select(fact => fact with { Site = new Site(i, fact.Site.Profile) }));
-        }
+        if (attribute.AttributeClass is not { } type) return;
+        if (TypeName.IsOurs(type))
+            facts.AddRange(FactParser.Parse(attribute).Select(fact => fact with { Site = new Site(position) }));
+        else if (ProfileClass.IsProfile(type))
+            facts.AddRange(ProfileClass.Content(type).Select(fact => fact with { Site = new Site(position, fact.Site.Profile) }));
     }
 
     static TypeShape Shape(INamedTypeSymbol type) =>

@@ -25,7 +25,7 @@ static class ProfileClass
             foreach (var fact in Content(parent, seen))
                 yield return fact;
         var site = new Site(-1, TypeName.Of(profile));
-        foreach (var attribute in profile.GetAttributes())
+        foreach (var (_, attribute) in AttributeOrder.Of(profile, profile.GetAttributes()))
         {
             if (attribute.AttributeClass is not { } type) continue;
             var facts = TypeName.IsOurs(type) ? FactParser.Parse(attribute).OfType<ContentFact>().Select(fact => fact with { Site = site })

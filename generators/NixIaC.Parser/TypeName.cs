@@ -10,12 +10,13 @@ public static class TypeName
     {
         var original = type.OriginalDefinition;
         if (original.ContainingType is { } outer) return Of(outer) + "+" + original.MetadataName;
-        return original.ContainingNamespace is { IsGlobalNamespace: false } space
-            ? space.ToDisplayString() + "." + original.MetadataName
-            : original.MetadataName;
+        return InSpace(original.ContainingNamespace, original.MetadataName);
     }
 
     /// <summary>Whether a type is declared in the namespace <c>NixIaC</c> itself.</summary>
     public static bool IsOurs(INamedTypeSymbol type) =>
         type.ContainingNamespace is { Name: "NixIaC", ContainingNamespace.IsGlobalNamespace: true };
+
+    static string InSpace(INamespaceSymbol? space, string name) =>
+        space is { IsGlobalNamespace: false } ? InSpace(space.ContainingNamespace, space.MetadataName + "." + name) : name;
 }

@@ -16,13 +16,11 @@ public readonly record struct IpAddress(bool IsV6, ulong High, ulong Low)
     /// <summary>Reads dotted IPv4 (four decimal numbers without leading zeros) or IPv6 without a zone; null for any other text.</summary>
     public static IpAddress? Parse(string text) => text.IndexOf(':') >= 0 ? ParseV6(text) : ParseV4(text);
 
-    /// <summary>The address a number of steps further; null past the end of all addresses.</summary>
-    public IpAddress? Plus(uint steps)
+    /// <summary>The address a number of steps further; past the end of all addresses it starts again at the first.</summary>
+    public IpAddress Plus(uint steps)
     {
         var low = unchecked(Low + steps);
-        if (!IsV6) return low > uint.MaxValue ? null : this with { Low = low };
-        if (low >= Low) return this with { Low = low };
-        return High == ulong.MaxValue ? null : new IpAddress(true, High + 1, low);
+        return IsV6 ? new IpAddress(true, low < Low ? unchecked(High + 1) : High, low) : this with { Low = low & uint.MaxValue };
     }
 
     /// <summary>The usual text: dotted, or IPv6 shortened (RFC 5952).</summary>

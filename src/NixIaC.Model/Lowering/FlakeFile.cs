@@ -35,10 +35,9 @@ public static class FlakeFile
             Set(Bind("modules", List(new NixPath("./" + FlakePaths.System(system.Name)))))));
 
     static IEnumerable<NixBinding> Packages(ResolvedFleet fleet) =>
-        from system in fleet.Systems
-        group system by system.BuildPlatform into platform
-        orderby platform.Key
-        select Bind(platform.Key, Set([.. platform.Select(Package)]));
+        fleet.Systems.GroupBy(system => system.BuildPlatform, StringComparer.Ordinal)
+            .OrderBy(platform => platform.Key, StringComparer.Ordinal)
+            .Select(platform => Bind(platform.Key, Set([.. platform.Select(Package)])));
 
     static NixBinding Package(ResolvedSystem system) =>
         Bind(system.Name, Name("self", "nixosConfigurations", system.Name, "config", "system", "build", "toplevel"));

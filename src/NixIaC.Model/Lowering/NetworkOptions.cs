@@ -17,10 +17,14 @@ static class NetworkOptions
             yield break;
         }
         yield return (["networking", "hostName"], system.Name);
-        foreach (var connection in system.Connections)
-            foreach (var (path, value) in Unit(connection))
-                yield return (["systemd", "network", "networks", "10-" + connection.Network, .. path], value);
+        foreach (var network in system.Connections.GroupBy(connection => connection.Network, StringComparer.Ordinal))
+            foreach (var (connection, number) in network.Select((connection, i) => (connection, i + 1)))
+                foreach (var (path, value) in Unit(connection))
+                    yield return (["systemd", "network", "networks", UnitName(network.Key, number), .. path], value);
     }
+
+    // Each card has a unit, also when several are on one network; names of networks have no dots.
+    static string UnitName(string network, int number) => number == 1 ? "10-" + network : $"10-{network}.{number}";
 
     static IEnumerable<(string[] Path, NixExpression Value)> Unit(ResolvedConnection connection)
     {

@@ -15,10 +15,10 @@ public static class ShippedModules
     static IEnumerable<FlakeText> Load()
     {
         var assembly = typeof(ShippedModules).GetTypeInfo().Assembly;
-        return from name in assembly.GetManifestResourceNames()
-               where name.StartsWith(Folder, StringComparison.Ordinal)
-               orderby name
-               select new FlakeText(name, Read(assembly, name));
+        return assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .OrderBy(name => name, StringComparer.Ordinal)
+            .Select(name => new FlakeText(name, Read(assembly, name)));
     }
 
     static string Read(Assembly assembly, string name)

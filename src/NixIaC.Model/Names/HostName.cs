@@ -14,16 +14,10 @@ public static class HostName
         var text = new StringBuilder();
         for (var i = 0; i < name.Length; i++)
         {
-            var c = name[i];
-            if (c == '_')
-            {
-                if (text.Length > 0 && i + 1 < name.Length) text.Append('-');
-                continue;
-            }
-            if (StartsWord(name, i) && text.Length > 0 && text[text.Length - 1] != '-') text.Append('-');
-            text.Append(char.ToLowerInvariant(c));
+            if ((name[i] == '_' || StartsWord(name, i)) && text.Length > 0 && text[text.Length - 1] != '-') text.Append('-');
+            if (name[i] != '_') text.Append(char.ToLowerInvariant(name[i]));
         }
-        return text.ToString();
+        return text.ToString().TrimEnd('-');
     }
 
     /// <summary>Why a text is no host name, as a clause that follows "it"; null when it is one.</summary>

@@ -33,9 +33,23 @@ public static class SshPublicKey
         {
             return null;
         }
-        if (data.Length < 4) return null;
-        var length = data[0] << 24 | data[1] << 16 | data[2] << 8 | data[3];
-        if (length <= 0 || length > 64 || data.Length < 4 + length + 4 + 32) return null;
-        return System.Text.Encoding.ASCII.GetString(data, 4, length);
+        var kind = FieldLength(data, 0);
+        // Two fields at least, of which the shortest key is 32 bytes; a key that was cut ends within a field.
+        if (kind is not (> 0 and <= 64) || data.Length < 4 + kind + 4 + 32) return null;
+        var end = 0;
+        while (end < data.Length)
+        {
+            if (FieldLength(data, end) is not { } length) return null;
+            end += 4 + length;
+        }
+        return System.Text.Encoding.ASCII.GetString(data, 4, kind.Value);
+    }
+
+    // The length of the field at a position; null when it does not fit into the data.
+    static int? FieldLength(byte[] data, int start)
+    {
+        if (data.Length - start < 4) return null;
+        var length = data[start] << 24 | data[start + 1] << 16 | data[start + 2] << 8 | data[start + 3];
+        return length >= 0 && length <= data.Length - start - 4 ? length : null;
     }
 }

@@ -10,12 +10,15 @@ namespace NixIaC.Model.Resolution;
 /// </summary>
 public static class FleetResolver
 {
-    /// <summary>The resolved fleet, or null when none is declared.</summary>
+    /// <summary>The resolved fleet, or null when none is declared as a class that can be used.</summary>
     public static ResolvedFleet? Resolve(FleetModel fleet)
     {
-        if (fleet.Fleet is not { } root) return null;
+        if (fleet.Fleet is not { Shape: TypeShape.Usable } root) return null;
         var domain = root.First<FleetFact>()!.Domain;
-        var systems = ByName(fleet.Of<NodeFact>().Select(type => SystemResolver.Resolve(fleet, type)).OfType<ResolvedSystem>(), system => system.Name);
+        var systems = ByName(
+            fleet.Of<NodeFact>().Where(type => type.Shape == TypeShape.Usable)
+                .Select(type => SystemResolver.Resolve(fleet, type)).OfType<ResolvedSystem>(),
+            system => system.Name);
         var resolved = new HashSet<string>(systems.Select(system => system.Type), StringComparer.Ordinal);
         var nodes = fleet.Machines.Where(machine => resolved.Contains(machine.Declaration.Type))
             .Select(machine => NodeResolver.Resolve(fleet, machine, domain))

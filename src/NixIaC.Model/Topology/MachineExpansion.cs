@@ -24,6 +24,7 @@ static class MachineExpansion
         declaration, name, member,
         (from network in declaration.All<OnFact>()
          from text in network.Addresses
+         // A member past the end of all addresses gets one from their beginning, which is outside its network: an error.
          let address = IpAddress.Parse(text)?.Plus((uint)Math.Max(member - 1, 0))
          where address is not null
          select new MachineAddress(network, address.Value)).ToEquatableArray());

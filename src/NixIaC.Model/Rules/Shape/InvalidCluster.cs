@@ -28,7 +28,7 @@ static class InvalidCluster
         if (equal && cluster.Count is null)
             yield return "does not say how many machines it has: add Count = 3.";
         if (cluster.Count is < 1 or > ClusterLimits.MaximumCount)
-            yield return $"has Count = {cluster.Count}: write a number from 1 to {ClusterLimits.MaximumCount}.";
+            yield return FormattableString.Invariant($"has Count = {cluster.Count}: write a number from 1 to {ClusterLimits.MaximumCount}.");
         if (cluster.Names is { } names && MemberNames.Problem(names) is { } problem)
             yield return $"has Names = {Quotation.Of(names)}, which {problem}.";
     }

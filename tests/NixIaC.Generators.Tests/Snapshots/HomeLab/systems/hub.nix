@@ -1,0 +1,57 @@
+# hub: the node HomeLab.Hub.
+# Written by NixIaC. Do not edit: the next build overwrites it.
+
+{
+  imports = [
+    ../modules/mascot.nix
+    ../imports/hardware/board.nix
+  ];
+
+  networking = {
+    domain = "home.arpa";
+    # From profile Hardened.
+    firewall.logRefusedConnections = true;
+    hostName = "hub";
+  };
+
+  nixiac.operators.alice.keys = [
+    "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIPyGVOfUfmw27/F78v6TXWD0VBXaYwXWsfjVmmMwnLJ6 alice@laptop"
+  ];
+
+  nixpkgs = {
+    buildPlatform = "x86_64-linux";
+    hostPlatform = "aarch64-linux";
+  };
+
+  services = {
+    # From profile Hardened.
+    fail2ban.enable = true;
+    # From profile Hardened.
+    openssh.settings.MaxAuthTries = 3;
+  };
+
+  system.stateVersion = "26.05";
+
+  systemd.network.networks."10-lan" = {
+    address = [ "192.168.10.21/24" ];
+    dns = [ "192.168.10.1" ];
+    domains = [ "home.arpa" ];
+    gateway = [ "192.168.10.1" ];
+    matchConfig.Name = "en* eth*";
+  };
+
+  virtualisation.oci-containers.containers = {
+    broker = {
+      image = "docker.io/library/eclipse-mosquitto:2.0.20";
+      ports = [ "1883:1883" ];
+      volumes = [ "/var/lib/broker:/mosquitto/data" ];
+    };
+    home = {
+      image = "ghcr.io/home-assistant/home-assistant:2026.5.1";
+      ports = [ "8123:8123" ];
+      environment = {
+        TZ = "Europe/Vienna";
+      };
+    };
+  };
+}

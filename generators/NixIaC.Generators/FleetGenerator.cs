@@ -41,7 +41,9 @@ public sealed class FleetGenerator : IIncrementalGenerator
             output.AddSource("Fleet.g.cs", AssemblySource.Summary(resolved));
             output.Add(FlakeFile.Lower(resolved));
             output.Add(FleetFile.Lower(resolved));
-            foreach (var node in resolved.Nodes.Where(node => node.Shared)) output.Add(IdentityFile.Lower(node, resolved.Domain));
+            // In one source: a cluster may have thousands, and each source costs the compiler something.
+            var identities = resolved.Nodes.Where(node => node.Shared).Select(node => IdentityFile.Lower(node, resolved.Domain)).ToList();
+            if (identities.Count > 0) output.AddSource("Identities.g.cs", FileSource.Of(identities));
         });
         context.RegisterImplementationSourceOutput(fleet.Select((resolved, _) => resolved is not null).Combine(sound), (output, pair) =>
         {

@@ -1,0 +1,29 @@
+using NixIaC.Benchmarks;
+
+// Times differ between machines, so every row has a ratio to something everybody knows. docs/benchmarks.md explains both.
+var measurements = new (string Name, string Title, string Beside, Func<int, Task<Row>> Measure)[]
+{
+    ("generator", "One run of the generator after an edit to one node", "type-checking the whole project", GeneratorRun.Measure),
+    ("diagnostic", "First diagnostic in the open file after an edit", "the compiler's own errors of that file", FirstDiagnostic.Measure),
+    ("build", "dotnet build after an edit to one node", "the same without NixIaC", WholeBuild.Measure),
+};
+
+foreach (var unknown in args.Except(measurements.Select(one => one.Name)))
+{
+    Console.Error.WriteLine($"There is no measurement '{unknown}'. There are: {string.Join(", ", measurements.Select(one => one.Name))}.");
+    return 2;
+}
+
+foreach (var (name, title, beside, measure) in measurements.Where(one => args.Length == 0 || args.Contains(one.Name)))
+{
+    Console.WriteLine(FormattableString.Invariant($"{title}; the ratio is to {beside}\n"));
+    Console.WriteLine("| nodes | time | beside | ratio |\n|---:|---:|---:|---:|");
+    foreach (var nodes in new[] { 10, 100, 1000 })
+    {
+        var row = await measure(nodes);
+        Console.WriteLine(FormattableString.Invariant(
+            $"| {row.Nodes:N0} | {row.Time.TotalMilliseconds:N1} ms | {row.Beside.TotalMilliseconds:N1} ms | {row.Ratio:N2} |"));
+    }
+    Console.WriteLine();
+}
+return 0;

@@ -25,19 +25,22 @@ public sealed class FleetGenerator : IIncrementalGenerator
             .Select((declarations, _) => FleetResolver.Resolve(new FleetModel(declarations)))
             .WithTrackingName(TrackingNames.Fleet);
         var errors = ErrorSteps.Of(context, DeclarationSteps.Join(others.Append(nodes)), files);
-        var sound = errors.Select((found, _) => found.Count == 0).WithTrackingName(TrackingNames.Sound);
 
         var systems = nodes.Combine(fleet.Select((resolved, _) => new SystemIndex(resolved)))
             .Select((pair, _) => pair.Right.SourceOf(pair.Left))
             .WithTrackingName(TrackingNames.Systems);
 
+        // Nothing of an unsound fleet is written.
+        var soundFleet = fleet.Combine(errors.Select((found, _) => found.Count == 0)).Select((pair, _) => pair.Right ? pair.Left : null);
+        var sound = soundFleet.Select((resolved, _) => resolved is not null).WithTrackingName(TrackingNames.Sound);
+
         context.RegisterImplementationSourceOutput(systems.Combine(sound), (output, pair) =>
         {
             if (pair is { Left: { } system, Right: true }) output.Add(SystemFile.Lower(system.System, system.Own));
         });
-        context.RegisterImplementationSourceOutput(fleet.Combine(sound), (output, pair) =>
+        context.RegisterImplementationSourceOutput(soundFleet, (output, resolved) =>
         {
-            if (pair is not { Left: { } resolved, Right: true }) return;
+            if (resolved is null) return;
             output.AddSource("Fleet.g.cs", AssemblySource.Summary(resolved));
             output.Add(FlakeFile.Lower(resolved));
             output.Add(FleetFile.Lower(resolved));
@@ -45,17 +48,15 @@ public sealed class FleetGenerator : IIncrementalGenerator
             var identities = resolved.Nodes.Where(node => node.Shared).Select(node => IdentityFile.Lower(node, resolved.Domain)).ToList();
             if (identities.Count > 0) output.AddSource("Identities.g.cs", FileSource.Of(identities));
         });
-        context.RegisterImplementationSourceOutput(fleet.Select((resolved, _) => resolved is not null).Combine(sound), (output, pair) =>
+        context.RegisterImplementationSourceOutput(sound, (output, wanted) =>
         {
-            if (pair is not { Left: true, Right: true }) return;
+            if (!wanted) return;
             foreach (var module in ShippedModules.All) output.Add(module);
         });
-        context.RegisterImplementationSourceOutput(files.Combine(sound).Combine(fleet.Select((resolved, _) => resolved is not null)),
-            (output, pair) =>
-            {
-                if (pair is { Left: { Left: { } file, Right: true }, Right: true })
-                    output.Add(new FlakeText(FlakePaths.Import(file.Path), file.Text));
-            });
+        context.RegisterImplementationSourceOutput(files.Combine(sound), (output, pair) =>
+        {
+            if (pair.Right) output.Add(new FlakeText(FlakePaths.Import(pair.Left.Path), pair.Left.Text));
+        });
         context.RegisterImplementationSourceOutput(errors, (output, found) =>
         {
             if (found.Count > 0) output.AddSource("FleetErrors.g.cs", AssemblySource.Errors(found));

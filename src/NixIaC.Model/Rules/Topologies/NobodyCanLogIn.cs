@@ -19,13 +19,20 @@ static class NobodyCanLogIn
         where !levels.Any(level => level.Facts.Any(OpensDoor))
         select Violation.At(Rule.Id, node, node.First<NodeFact>()!, node.Name);
 
-    // What a file imports cannot be seen from here; an option below users.users may set a key or a password.
+    static readonly string[] LettingIn =
+    [
+        "keys", "keyFiles", "password", "hashedPassword", "hashedPasswordFile", "initialPassword", "initialHashedPassword",
+        "mutableUsers", "allowNoPasswordLogin",
+    ];
+
+    // What a file imports cannot be seen from here. NixOS itself refuses a system without any key or password.
     static bool OpensDoor(Fact fact) => fact switch
     {
         OperatorFact person => person.Keys.Count > 0,
         ImportsFact => true,
-        OptionFact option => option.Path.StartsWith("users.", StringComparison.Ordinal)
-            || option.Path.StartsWith("nixiac.operators.", StringComparison.Ordinal),
+        OptionFact option => (option.Path.StartsWith("users.", StringComparison.Ordinal)
+                || option.Path.StartsWith("nixiac.operators.", StringComparison.Ordinal))
+            && LettingIn.Contains(option.Path.Substring(option.Path.LastIndexOf('.') + 1)),
         _ => false,
     };
 }

@@ -90,12 +90,11 @@ public sealed class BrokenFleetTests
     [Fact]
     public async Task A_file_that_is_no_assembly_is_refused()
     {
-        using var project = new FleetProject();
-        project.Write("Directory.Build.targets", File.ReadAllText(project.Path("Directory.Build.targets")).Replace("</Project>", """
+        using var project = new FleetProject(targets: """
             <Target Name="Spoil" AfterTargets="CoreCompile" BeforeTargets="NixIaCWriteFlake">
               <WriteLinesToFile File="@(IntermediateAssembly)" Lines="not an assembly" Overwrite="true" />
-            </Target></Project>
-            """, StringComparison.Ordinal));
+            </Target>
+            """);
         Assert.Equal("NIX9004", Assert.Single((await project.TryBuild()).Errors).Id);
     }
 

@@ -6,7 +6,7 @@ namespace NixIaC.MSBuild.Tests;
 
 /// <summary>
 /// A project in a folder of its own, with the constants that the generator would make written by hand. It references no package,
-/// so that its restore needs no feed, and skips the analyzers of the SDK, which take longer than all the rest.
+/// so that its restore needs no feed, and does without the analyzers and generators of the SDK, which take longer than all the rest.
 /// </summary>
 sealed class FleetProject : IDisposable
 {
@@ -14,7 +14,12 @@ sealed class FleetProject : IDisposable
 
     readonly TemporaryFolder folder;
 
-    public FleetProject(string name = "Lab", string properties = "", string items = "", string framework = "<TargetFramework>net10.0</TargetFramework>")
+    public FleetProject(
+        string name = "Lab",
+        string framework = "<TargetFramework>net10.0</TargetFramework>",
+        string properties = "",
+        string items = "",
+        string targets = "")
     {
         folder = new("nixiac");
         Folder = System.IO.Path.Combine(folder.Path, name);
@@ -30,7 +35,15 @@ sealed class FleetProject : IDisposable
               <Import Project="{SecurityElement.Escape(Parts.Targets)}/build/NixIaC.props" />
             </Project>
             """);
-        Write("Directory.Build.targets", $"""<Project><Import Project="{SecurityElement.Escape(Parts.Targets)}/build/NixIaC.targets" /></Project>""");
+        Write("Directory.Build.targets", $"""
+            <Project>
+              <Import Project="{SecurityElement.Escape(Parts.Targets)}/build/NixIaC.targets" />
+              <Target Name="OwnGeneratorsOnly" BeforeTargets="CoreCompile">
+                <ItemGroup><Analyzer Remove="@(Analyzer)" Condition="'%(Filename)' != 'Generator'" /></ItemGroup>
+              </Target>
+              {targets}
+            </Project>
+            """);
         Write("nuget.config", "<configuration><packageSources><clear /></packageSources></configuration>");
         Declare(Files);
     }
@@ -67,7 +80,9 @@ sealed class FleetProject : IDisposable
         return result;
     }
 
-    public Task<BuildResult> TryBuild(params string[] arguments) => DotnetBuild.Run(Folder, arguments);
+    /// <summary>Restores the first time only.</summary>
+    public Task<BuildResult> TryBuild(params string[] arguments) =>
+        DotnetBuild.Run(Folder, File.Exists(Path("obj/project.assets.json")) ? ["--no-restore", .. arguments] : arguments);
 
     public async Task Clean(params string[] arguments)
     {

@@ -96,9 +96,9 @@ public sealed class IncrementalTests
     {
         using var project = new FleetProject();
         await project.Build("-t:Restore");
-        string[] asEditors = ["--no-restore", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true"];
+        string[] asEditors = ["-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true"];
         await project.Build([.. asEditors, "-t:Compile"]);
-        await project.Build("--no-restore", "-p:BuildingProject=false", "-t:Compile");
+        await project.Build("-p:BuildingProject=false", "-t:Compile");
         Assert.Empty(project.Output());
         await project.Build();
         project.Declare(FleetProject.Files.Where(file => file.Key == "flake.nix"));

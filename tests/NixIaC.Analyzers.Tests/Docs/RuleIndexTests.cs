@@ -25,8 +25,8 @@ public sealed class RuleIndexTests
 
     static string Row(RulePage page) => $"| [{page.Id}]({page.Id}.md) | {page.Title} | {Severity(page.Id)} |\n";
 
-    // Rules of the build task are not in the registry; all of them are errors.
+    // Rules of the build task are not in the registry: a vanished fleet is its one warning.
     static string Severity(string id) => RuleRegistry.All.FirstOrDefault(rule => rule.Id == id) is { } rule
         ? rule.Severity + (rule.Configurable ? ", configurable" : "")
-        : "Error";
+        : id == "NIX9006" ? "Warning" : "Error";
 }

@@ -8,6 +8,6 @@ namespace NixIaC;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class ConstellationAttribute : Attribute
 {
-    /// <summary>The name in the output; by default the type's name in lower case.</summary>
+    /// <summary>The name in the output; by default the type's name, <c>WebFarm</c> becoming <c>web-farm</c>.</summary>
     public string? Name { get; set; }
 }

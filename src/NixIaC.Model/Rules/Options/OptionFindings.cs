@@ -14,7 +14,12 @@ static class OptionFindings
     public static IEnumerable<Violation> Violations(FleetModel fleet, string rule, params OptionProblemKind[] kinds) =>
         from finding in Found.GetValue(fleet, Find)
         where kinds.Contains(finding.Problem.Kind)
-        select Violation.At(rule, finding.Declaration, finding.Option, finding.Problem.Message) with { Replacement = Replacement(finding) };
+        select Violation.At(rule, finding.Declaration, finding.Option, Message(finding.Problem)) with { Replacement = Replacement(finding) };
+
+    // [Option] has no value that is a package: the way out is Nix code.
+    static string Message(OptionProblem problem) => problem.Expected.Contains("a package")
+        ? problem.Message + " Set it in a .nix file of yours and name that in [Imports]."
+        : problem.Message;
 
     // Only a suggestion for the path itself, not for a part of its value, can stand in its place.
     static string? Replacement(OptionFinding finding) =>

@@ -20,6 +20,9 @@ public sealed class OnAttribute<T>(params string[] addresses) : Attribute
     /// <summary>The hardware address that tells the network card: <c>52:54:00:12:34:56</c>.</summary>
     public string? Mac { get; set; }
 
-    /// <summary>The network card's name in Linux: <c>enp1s0</c>. By default, without a MAC, any wired card.</summary>
+    /// <summary>
+    /// The network card's name in Linux: <c>enp1s0</c>. By default, without a MAC, every wired card: give one of the two
+    /// when the machine has several cards, or all of them get the address.
+    /// </summary>
     public string? Interface { get; set; }
 }

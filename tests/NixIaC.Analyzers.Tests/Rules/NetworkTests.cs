@@ -134,4 +134,14 @@ public sealed class NetworkTests
     [Fact]
     public Task NIX3005_needs_no_card_for_one_network() =>
         Expect.Marked("[Node(Image.Base, Arch.Arm64), On<Lan>] public sealed class Pi;");
+
+    [Fact]
+    public Task NIX3005_fires_on_one_card_for_two_networks() => Expect.Messages("""
+        [Network("10.0.0.0/8"), In<Basement>]
+        public sealed class Wan;
+        [Node(Image.Base, Arch.Arm64), {|NIX3005:On<Lan>(Mac = "52:54:00:AB:34:56")|}, {|NIX3005:On<Wan>(Mac = "52-54-00-ab-34-56")|}]
+        public sealed class Pi;
+        """,
+        "Pi is on several networks, but On<Lan> names the same network card as On<Wan>. Give each network a card of its own.",
+        "Pi is on several networks, but On<Wan> names the same network card as On<Lan>. Give each network a card of its own.");
 }

@@ -47,11 +47,9 @@
       volumes = [ "/var/lib/broker:/mosquitto/data" ];
     };
     home = {
+      environment.TZ = "Europe/Vienna";
       image = "ghcr.io/home-assistant/home-assistant:2026.5.1";
       ports = [ "8123:8123" ];
-      environment = {
-        TZ = "Europe/Vienna";
-      };
     };
   };
 }

@@ -53,7 +53,7 @@ public sealed class OptionTests
         public sealed class Desk;
         """,
         "time.timeZone is set twice on Desk, to different values. Keep one of them.",
-        "time.timeZone is set twice on Desk, to different values, the other time by its profile UniversalAttribute. Keep one of them.");
+        "time.timeZone is set twice on Desk, to different values, the other time by its profile Universal. Keep one of them.");
 
     [Fact]
     public Task NIX4005_stays_on_a_profile_that_contradicts_itself() => Expect.Marked("""

@@ -1,4 +1,5 @@
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Names;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Topology;
 
@@ -58,7 +59,7 @@ static class OptionSetTwice
 
     static string Where(Setting one, Setting other) =>
         other.Option.Site.Profile is { } profile && profile != one.Option.Site.Profile
-            ? ", the other time by its profile " + profile.Substring(profile.LastIndexOf('.') + 1)
+            ? ", the other time by its profile " + ProfileName.Of(profile)
         : one.Path != other.Path ? ", the other time as " + other.Option.Path
         : "";
 

@@ -144,4 +144,13 @@ public sealed class NetworkTests
         """,
         "Pi is on several networks, but On<Lan> names the same network card as On<Wan>. Give each network a card of its own.",
         "Pi is on several networks, but On<Wan> names the same network card as On<Lan>. Give each network a card of its own.");
+
+    [Fact]
+    public Task NIX3002_fires_on_gateways_that_nobody_reaches() => Expect.Messages("""
+        [{|NIX3002:Network("10.1.0.0/24", Gateway = "10.2.0.1")|}, In<Basement>]
+        public sealed class Wrong;
+        [Network("10.3.0.0/24", "fd12::/64", Gateway = "10.3.0.1", Gateway6 = "fe80::1"), In<Basement>]
+        public sealed class Right;
+        """,
+        "The gateway has the address 10.2.0.1, which is outside Wrong (10.1.0.0/24). Correct the address, or add the range to the network.");
 }

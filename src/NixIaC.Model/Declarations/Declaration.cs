@@ -7,9 +7,6 @@ namespace NixIaC.Model.Declarations;
 /// <param name="Facts">The attributes, those of profiles in place of the profile.</param>
 public sealed record Declaration(string Type, string Name, TypeShape Shape, EquatableArray<Fact> Facts)
 {
-    /// <summary>The namespace, empty for the global one.</summary>
-    public string Namespace => Type.Length > Name.Length ? Type.Substring(0, Type.Length - Name.Length - 1) : "";
-
     /// <summary>The facts of one kind.</summary>
     public IEnumerable<T> All<T>() where T : Fact => Facts.OfType<T>();
 

@@ -47,12 +47,10 @@
       volumes = [ "flows:/data" ];
     };
     home = {
+      environment.TZ = "Europe/Vienna";
       image = "ghcr.io/home-assistant/home-assistant:2026.5.1";
       ports = [ "8123:8123" ];
       volumes = [ "home:/config" ];
-      environment = {
-        TZ = "Europe/Vienna";
-      };
     };
   };
 }

@@ -2,11 +2,11 @@ using NixIaC;
 
 namespace HomeLab;
 
-// The router between the two networks of the basement.
+// The router of the basement. Its third card is the way out and gets its address from the provider.
 [Node(Image.Livestock, Arch.X86_64, Cores = 4, MemoryMiB = 4096), UefiMachine, Hardened]
 [On<Lan>("192.168.10.1", "fd10::1", Interface = "enp1s0"), On<Lab>("192.168.11.1", Interface = "enp2s0")]
-[Option("networking.nat.enable", true), Option("networking.nat.externalInterface", "enp1s0")]
-[Option("networking.nat.internalInterfaces", ["enp2s0"])]
+[Option("networking.nat.enable", true), Option("networking.nat.externalInterface", "enp3s0")]
+[Option("networking.nat.internalInterfaces", ["enp1s0", "enp2s0"])]
 public sealed class Gatekeeper;
 
 // The workstation. It has the power, so it builds for the small ones.
@@ -23,8 +23,8 @@ public sealed class Pi;
 
 [Node(Image.Mascot, Arch.Arm64, MemoryMiB = 8192), SmallBoard, Hardened]
 [On<Lan>("192.168.10.21"), MemberOf<Core>, BuiltOn<Forge>]
-[Container("broker", "docker.io/library/eclipse-mosquitto:2.0.20", Ports = ["1883:1883"], Volumes = ["/var/lib/broker:/mosquitto/data"])]
-[Container("home", "ghcr.io/home-assistant/home-assistant:2026.5.1", Ports = ["8123:8123"], Environment = ["TZ=Europe/Vienna"])]
+[Container("flows", "docker.io/nodered/node-red:4.0.9", Ports = ["1880:1880"], Volumes = ["flows:/data"])]
+[Container("home", "ghcr.io/home-assistant/home-assistant:2026.5.1", Ports = ["8123:8123"], Volumes = ["home:/config"], Environment = ["TZ=Europe/Vienna"])]
 public sealed class Hub;
 
 [Node(Image.Livestock, Arch.X86_64, MemoryMiB = 8192), UefiMachine, Hardened]

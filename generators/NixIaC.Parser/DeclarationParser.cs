@@ -21,10 +21,10 @@ public static class DeclarationParser
     static void AddFacts(List<Fact> facts, int position, AttributeData attribute)
     {
         if (attribute.AttributeClass is not { } type) return;
-        if (TypeName.IsOurs(type))
-            facts.AddRange(FactParser.Parse(attribute).Select(fact => fact with { Site = new Site(position) }));
-        else if (ProfileClass.IsProfile(type))
+        if (ProfileClass.IsProfile(type))
             facts.AddRange(ProfileClass.Content(type).Select(fact => fact with { Site = new Site(position, fact.Site.Profile) }));
+        else if (TypeName.IsOurs(type))
+            facts.AddRange(FactParser.Parse(attribute).Select(fact => fact with { Site = new Site(position) }));
     }
 
     static TypeShape Shape(INamedTypeSymbol type) =>

@@ -7,17 +7,21 @@ namespace NixIaC.Model.Declarations;
 /// <param name="Facts">The attributes, those of profiles in place of the profile.</param>
 public sealed record Declaration(string Type, string Name, TypeShape Shape, EquatableArray<Fact> Facts)
 {
-    /// <summary>The namespace, empty for the global one.</summary>
-    public string Namespace => Type.Length > Name.Length ? Type.Substring(0, Type.Length - Name.Length - 1) : "";
-
     /// <summary>The facts of one kind.</summary>
     public IEnumerable<T> All<T>() where T : Fact => Facts.OfType<T>();
 
     /// <summary>The first fact of a kind, or null.</summary>
-    public T? First<T>() where T : Fact => Facts.OfType<T>().FirstOrDefault();
+    public T? First<T>() where T : Fact
+    {
+        // Every rule asks this of every type, so it allocates nothing.
+        for (var i = 0; i < Facts.Count; i++)
+            if (Facts[i] is T fact)
+                return fact;
+        return null;
+    }
 
     /// <summary>Whether there is a fact of a kind.</summary>
-    public bool Is<T>() where T : Fact => Facts.OfType<T>().Any();
+    public bool Is<T>() where T : Fact => First<T>() is not null;
 
     /// <summary>Only what places the type in the fleet: an edit to a machine's content leaves this equal.</summary>
     public Declaration WithoutContent() => this with { Facts = Facts.Where(fact => fact is not ContentFact).ToEquatableArray() };

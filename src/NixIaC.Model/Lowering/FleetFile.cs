@@ -47,6 +47,8 @@ public static class FleetFile
         ("hostPlatform", system.Platform),
         ("buildPlatform", system.BuildPlatform),
         ("builtOn", JsonTexts.OrNull(system.BuiltOn)),
+        ("cores", OrNull(system.Cores)),
+        ("memoryMiB", OrNull(system.MemoryMiB)),
         ("stateVersion", system.StateVersion),
         ("shared", system.Shared),
         ("file", FlakePaths.System(system.Name)),
@@ -67,6 +69,8 @@ public static class FleetFile
         ("type", device.Type),
         ("community", JsonTexts.OrNull(device.Community)),
         ("addresses", JsonTexts.Of(device.Addresses)));
+
+    static JsonValue OrNull(int? number) => number is { } value ? value : new JsonNull();
 
     static JsonArray Array<T>(IEnumerable<T> items, Func<T, JsonValue> write) => new(items.Select(write).ToEquatableArray());
 }

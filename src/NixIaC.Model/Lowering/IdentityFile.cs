@@ -11,12 +11,20 @@ public static class IdentityFile
     {
         var members = new List<JsonMember> { new("version", 1), new("hostName", node.Name) };
         if (domain is not null) members.Add(new("domain", domain));
-        members.Add(new("networks", new JsonArray(node.Connections.Select(Network).ToEquatableArray())));
+        members.Add(new("networks", new JsonArray(Networks(node).ToEquatableArray<JsonValue>())));
         return new FlakeText(FlakePaths.Node(node.Name), JsonWriter.Write(new JsonObject(members.ToEquatableArray())));
     }
 
-    static JsonValue Network(ResolvedConnection connection) => JsonObject.Of(
-        ("name", connection.Network),
+    static IEnumerable<JsonObject> Networks(ResolvedNode node) =>
+        from network in node.Connections.GroupBy(connection => connection.Network, StringComparer.Ordinal)
+        from one in network.Select((connection, i) => (connection, number: i + 1))
+        select Network(one.connection, Name(network.Key, one.number));
+
+    // Names are there once, also when several cards are on one network; names of networks have no '_'.
+    static string Name(string network, int number) => number == 1 ? network : FormattableString.Invariant($"{network}_{number}");
+
+    static JsonObject Network(ResolvedConnection connection, string name) => JsonObject.Of(
+        ("name", name),
         ("match", JsonObject.Of((connection.Match.Key, connection.Match.Value))),
         ("addresses", JsonTexts.Of(connection.Addresses)),
         ("gateways", JsonTexts.Of(connection.Gateways)),

@@ -10,7 +10,7 @@ namespace NixIaC.Model.Lowering;
 /// <param name="Files">The imported files, those of far levels first.</param>
 /// <param name="Operators">The keys of each operator.</param>
 /// <param name="Containers">The containers; of equal names the nearest level's.</param>
-/// <param name="Options">The options; of equal paths the nearest level's, lists joined from far to near.</param>
+/// <param name="Options">The options; of equal paths the nearest level's, lists joined from far to near. The nearest first.</param>
 public sealed record MergedContent(
     EquatableArray<string> Files,
     EquatableArray<OperatorFact> Operators,
@@ -44,12 +44,14 @@ public sealed record MergedContent(
             person => person.Name);
 
     static EquatableArray<MergedOption> OptionsOf(IEnumerable<(ContentFact Fact, string Words)> farFirst) =>
-        (from said in farFirst
+        (from said in farFirst.Select((one, position) => (one.Fact, one.Words, Position: position))
          let option = said.Fact as OptionFact
          where option?.Value is not null && OptionPath.TryParse(option.Path, out _, out _)
          let path = OptionPath.Parse(option.Path)
-         group (option.Value, Words: MergedOption.OriginOf(option, said.Words)) by path into same
-         select Merge(same.Key, [.. same])).ToEquatableArray();
+         group (option.Value, Words: MergedOption.OriginOf(option, said.Words), said.Position) by path into same
+         // The nearest first: it stays where a farther level sets an option above or below it.
+         orderby same.Last().Position descending
+         select Merge(same.Key, [.. same.Select(one => (one.Value, one.Words))])).ToEquatableArray();
 
     static MergedOption Merge(OptionPath path, List<(NixExpression Value, string Words)> said)
     {

@@ -1,4 +1,5 @@
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Names;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Options;
 
@@ -11,11 +12,6 @@ namespace NixIaC.Model.Lowering;
 public sealed record MergedOption(OptionPath Path, NixExpression Value, string Origin)
 {
     /// <summary>The profile that sets an option, or else the level.</summary>
-    public static string OriginOf(OptionFact option, string level)
-    {
-        if (option.Site.Profile is not { } profile) return level;
-        var name = profile.Substring(profile.LastIndexOf('.') + 1);
-        const string suffix = "Attribute";
-        return "profile " + (name.EndsWith(suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - suffix.Length) : name);
-    }
+    public static string OriginOf(OptionFact option, string level) =>
+        option.Site.Profile is { } profile ? "profile " + ProfileName.Of(profile) : level;
 }

@@ -29,12 +29,8 @@ static class NetworkOptions
     static IEnumerable<(string[] Path, NixExpression Value)> Unit(ResolvedConnection connection)
     {
         yield return (["matchConfig", connection.Match.Key], connection.Match.Value);
-        if (connection.Addresses.Count == 0)
-        {
-            yield return (["networkConfig", "DHCP"], "yes");
-            yield break;
-        }
-        yield return (["address"], TextList.Of(connection.Addresses));
+        if (connection.Addresses.Count == 0) yield return (["networkConfig", "DHCP"], "yes");
+        else yield return (["address"], TextList.Of(connection.Addresses));
         if (connection.Gateways.Count > 0) yield return (["gateway"], TextList.Of(connection.Gateways));
         if (connection.NameServers.Count > 0) yield return (["dns"], TextList.Of(connection.NameServers));
         if (connection.Domain is { } domain) yield return (["domains"], TextList.Of([domain]));

@@ -37,8 +37,8 @@ public static class SystemFile
         var tree = new OptionTree();
         foreach (var option in content.Options)
             tree.Set(option.Path.Segments, option.Value, option.Origin.Length > 0 ? "From " + option.Origin + "." : null);
-        foreach (var (path, value) in PlatformOptions.Of(system).Concat(NetworkOptions.Of(system)).Concat(ContentOptions.Of(content)))
-            tree.Set(path, value);
+        foreach (var (path, value) in PlatformOptions.Of(system).Concat(NetworkOptions.Of(system))) tree.Set(path, value);
+        foreach (var (path, value) in ContentOptions.Of(content)) tree.Join(path, value);
         return tree;
     }
 }

@@ -16,7 +16,7 @@ let
   serialDevice =
     if host.isAarch64 || host.isAarch32 then
       "ttyAMA0"
-    else if host.isRiscV64 || host.isPower64 then
+    else if host.isPower64 then
       "hvc0"
     else
       "ttyS0";
@@ -109,7 +109,7 @@ in
         type = lib.types.nullOr lib.types.str;
         default = serialDevice;
         defaultText = lib.literalMD ''
-          `ttyAMA0` on ARM, `hvc0` on 64-bit RISC-V and POWER, `ttyS0` elsewhere
+          `ttyAMA0` on ARM, `hvc0` on 64-bit POWER, `ttyS0` elsewhere
         '';
         example = "ttyS1";
         description = "Device of the serial console; null for none.";

@@ -47,18 +47,22 @@ in
   };
 
   config = lib.mkIf cfg.enable {
-    # An empty static name lets the one from the file count.
+    # No name at build time. The file that the service writes is the static name: DHCP and
+    # networkd may give away and take back any other.
     networking.hostName = mkImageDefault "";
+    environment.etc.hostname.source = mkImageDefault "/run/nixiac/hostname";
     # Units that NixOS writes for DHCP sort last, so they take what the file leaves open.
     networking.useNetworkd = mkImageDefault true;
     networking.useDHCP = mkImageDefault true;
 
     systemd.services.nixiac-identity = {
       description = "Host name and addresses of this node";
-      wantedBy = [ "multi-user.target" ];
+      # Before every ordinary service, so that none starts under another name.
+      wantedBy = [ "sysinit.target" ];
       wants = [ "network-pre.target" ];
       after = [ "local-fs.target" ];
       before = [
+        "sysinit.target"
         "network-pre.target"
         "systemd-networkd.service"
         "shutdown.target"

@@ -6,6 +6,7 @@ set -euo pipefail
 root=${NIXIAC_ROOT:-}
 identity=$root$NIXIAC_IDENTITY
 units=$root/run/systemd/network
+names=$root/run/nixiac
 
 # <3> gives the line the level of an error in the journal.
 if ! resolved=$(jq --slurp --compact-output --from-file "$NIXIAC_IDENTITY_UNITS" "$identity" 2>&1); then
@@ -29,6 +30,10 @@ for unit in "$fresh"/*.network; do
   [ ! -e "$unit" ] || mv "$unit" "$units/"
 done
 
+# The static name before the one of the kernel, which hostnamed puts back otherwise.
+mkdir -p "$names"
+jq --raw-output .hostName <<<"$resolved" >"$fresh/hostname"
+mv "$fresh/hostname" "$names/hostname"
 jq --join-output .hostName <<<"$resolved" >"$root/proc/sys/kernel/hostname"
 
 # At boot networkd starts later and reads the units anyway.

@@ -26,13 +26,16 @@ static class NodeResolver
     static ResolvedConnection Connect(ResolvedNetwork network, OnFact on, Machine machine)
     {
         var own = machine.Addresses.Where(used => used.On == on).Select(used => used.Address).ToList();
+        // A router of the other family cannot be reached, and systemd-networkd would wait for it. None is needed with DHCP.
+        var gateways = WithoutOwn(network.Gateways, own)
+            .Where(gateway => own.Any(address => address.IsV6 == IpAddress.Parse(gateway)?.IsV6)).ToEquatableArray();
         return new ResolvedConnection(
             network.Name,
             on.Mac is null ? null : MacAddress.Normalize(on.Mac),
             on.Interface,
             own.Select(address => WithLength(address, network)).OfType<string>().ToEquatableArray(),
-            WithoutOwn(network.Gateways, own),
-            WithoutOwn(network.NameServers, own),
+            gateways,
+            network.NameServers == network.Gateways ? gateways : own.Count == 0 ? default : WithoutOwn(network.NameServers, own),
             network.Domain);
     }
 

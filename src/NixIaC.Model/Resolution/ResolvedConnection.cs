@@ -5,8 +5,8 @@ namespace NixIaC.Model.Resolution;
 /// <param name="Mac">The hardware address of the card, normalized, or null.</param>
 /// <param name="Interface">The name of the card, or null.</param>
 /// <param name="Addresses">Addresses with prefix lengths: <c>192.168.10.5/24</c>. None: the machine asks by DHCP.</param>
-/// <param name="Gateways">The routers out of the network, without the machine itself.</param>
-/// <param name="NameServers">The name servers, without the machine itself.</param>
+/// <param name="Gateways">The routers that the machine reaches by its fixed addresses, without itself.</param>
+/// <param name="NameServers">The name servers of a machine with fixed addresses, without itself.</param>
 /// <param name="Domain">The domain that is searched for short names, or null.</param>
 public sealed record ResolvedConnection(
     string Network,

@@ -13,6 +13,8 @@ namespace NixIaC.Model.Resolution;
 /// <param name="Domain">The DNS domain, or null.</param>
 /// <param name="Shared">Whether members of a cluster share it; host name and addresses then come from each one's identity file.</param>
 /// <param name="Connections">The networks of the one node; none when shared.</param>
+/// <param name="Cores">The number of processor cores of each machine that runs it, or null when not said.</param>
+/// <param name="MemoryMiB">The memory of each machine in MiB, or null when not said.</param>
 /// <param name="MaxJobs">How many builds run at once when the node builds for others, or null.</param>
 /// <param name="Inherited">What the levels above the node say, nearest first.</param>
 public sealed record ResolvedSystem(
@@ -26,6 +28,8 @@ public sealed record ResolvedSystem(
     string? Domain,
     bool Shared,
     EquatableArray<ResolvedConnection> Connections,
+    int? Cores,
+    int? MemoryMiB,
     int? MaxJobs,
     EquatableArray<ContentLevel> Inherited);
 

@@ -26,9 +26,13 @@ static class SystemResolver
             shared,
             shared ? default : fleet.MachinesOf(type)
                 .SelectMany(machine => NodeResolver.Connections(fleet, machine)).ToEquatableArray(),
-            type.First<BuilderFact>() is { MaxJobs: > 0 } own ? own.MaxJobs : null,
+            Said(node.Cores),
+            Said(node.MemoryMiB),
+            Said(type.First<BuilderFact>()?.MaxJobs),
             Levels.Of(fleet, type).Skip(1).Select(level => ContentLevel.Of(level, Words(level))).ToEquatableArray());
     }
+
+    static int? Said(int? number) => number > 0 ? number : null;
 
     static string BuildPlatform(Target target, Declaration? builder) =>
         builder?.First<NodeFact>() is { } node && Target.Of(node.Arch) is { } own && !own.CanRun(target) ? own.System : target.System;

@@ -1,4 +1,5 @@
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Names;
 
 namespace NixIaC.Model.Rules;
 
@@ -6,7 +7,7 @@ namespace NixIaC.Model.Rules;
 static class AttributeNames
 {
     /// <summary>The attribute that a fact stands in, or the profile that brings it.</summary>
-    public static string AsWritten(Fact fact) => fact.Site.Profile is { } profile ? ProfileName(profile) : Of(fact);
+    public static string AsWritten(Fact fact) => fact.Site.Profile is { } profile ? $"[{ProfileName.Of(profile)}]" : Of(fact);
 
     public static string Of(Fact fact) => fact switch
     {
@@ -17,11 +18,4 @@ static class AttributeNames
         BuiltOnFact => "[BuiltOn<T>]",
         _ => "[" + fact.GetType().Name.Replace("Fact", "") + "]",
     };
-
-    static string ProfileName(string type)
-    {
-        const string Suffix = "Attribute";
-        var name = type.Substring(type.LastIndexOf('.') + 1);
-        return "[" + (name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name) + "]";
-    }
 }

@@ -26,6 +26,7 @@ public static class RuleRegistry
         MissingFile.Rule,
         InvalidStateVersion.Rule,
         UnknownMember.Rule,
+        NegativeNumber.Rule,
         DuplicateName.Rule,
         NodeInNoCommunity.Rule,
         NodeInSeveralCommunities.Rule,

@@ -5,6 +5,6 @@ namespace NixIaC;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class BuilderAttribute : Attribute
 {
-    /// <summary>How many builds run at once, Nix's <c>max-jobs</c>; 0 leaves it to Nix.</summary>
+    /// <summary>How many builds run at once, Nix's <c>max-jobs</c>: 1 or more; 0, the default, leaves it to Nix.</summary>
     public int MaxJobs { get; set; }
 }

@@ -16,7 +16,10 @@ public sealed class ContainerAttribute(string name, string image) : Attribute
     /// <summary>Published ports, <c>host:container</c>; they bypass the firewall.</summary>
     public string[] Ports { get; set; } = [];
 
-    /// <summary>Mounted folders, <c>/host/path:/container/path</c> with optional <c>:ro</c>.</summary>
+    /// <summary>
+    /// What is mounted: a folder, <c>/host/path:/container/path</c>, which Podman wants to exist already, or a volume that
+    /// the runtime makes and keeps, <c>name:/container/path</c>; <c>:ro</c> behind it makes it read-only.
+    /// </summary>
     public string[] Volumes { get; set; } = [];
 
     /// <summary>Environment variables, <c>NAME=value</c>. Never secrets: they end in the world-readable Nix store.</summary>

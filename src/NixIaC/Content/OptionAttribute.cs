@@ -22,7 +22,7 @@ public sealed class OptionAttribute : Attribute
     [OverloadResolutionPriority(1)]
     public OptionAttribute(string path, object? value) => (Path, Value) = (path, value);
 
-    /// <summary>Sets an option to a list of strings.</summary>
+    /// <summary>Sets an option to a list of strings; <c>[]</c> is the empty list.</summary>
     /// <param name="path">The option's path as in Nix.</param>
     /// <param name="values">The elements.</param>
     public OptionAttribute(string path, string[] values) => (Path, Value) = (path, values);
@@ -30,6 +30,7 @@ public sealed class OptionAttribute : Attribute
     /// <summary>Sets an option to a list of numbers.</summary>
     /// <param name="path">The option's path as in Nix.</param>
     /// <param name="values">The elements.</param>
+    [OverloadResolutionPriority(-1)]
     public OptionAttribute(string path, long[] values) => (Path, Value) = (path, values);
 
     /// <summary>The option's path as in Nix.</summary>

@@ -24,6 +24,6 @@ public sealed class ClusterAttribute : Attribute
     /// </summary>
     public string? Names { get; set; }
 
-    /// <summary>The cluster's name in the output; by default the type's name, <c>DoorBells</c> becoming <c>door-bells</c>.</summary>
+    /// <summary>The cluster's name in the output, of the same form as host names; by default the type's name.</summary>
     public string? Name { get; set; }
 }

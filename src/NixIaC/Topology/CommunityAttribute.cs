@@ -8,6 +8,9 @@ namespace NixIaC;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class CommunityAttribute : Attribute
 {
-    /// <summary>The name in the output; by default the type's name, <c>GardenShed</c> becoming <c>garden-shed</c>.</summary>
+    /// <summary>
+    /// The name in the output, of the same form as host names; by default the type's name, <c>GardenShed</c> becoming
+    /// <c>garden-shed</c>.
+    /// </summary>
     public string? Name { get; set; }
 }

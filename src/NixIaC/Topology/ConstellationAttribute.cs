@@ -8,6 +8,9 @@ namespace NixIaC;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class ConstellationAttribute : Attribute
 {
-    /// <summary>The name in the output; by default the type's name, <c>WebFarm</c> becoming <c>web-farm</c>.</summary>
+    /// <summary>
+    /// The name in the output, of the same form as host names; by default the type's name, <c>InnerCore</c> becoming
+    /// <c>inner-core</c>.
+    /// </summary>
     public string? Name { get; set; }
 }

@@ -5,6 +5,9 @@ namespace NixIaC;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class DeviceAttribute : Attribute
 {
-    /// <summary>The host name; by default the type's name.</summary>
+    /// <summary>
+    /// The host name: a-z, digits and <c>-</c>, at most 63 characters. By default the type's name: <c>LaserPrinter</c>
+    /// becomes <c>laser-printer</c>.
+    /// </summary>
     public string? Name { get; set; }
 }

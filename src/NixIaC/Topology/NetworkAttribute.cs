@@ -17,10 +17,15 @@ public sealed class NetworkAttribute(params string[] prefixes) : Attribute
     /// <summary>The address ranges in CIDR form.</summary>
     public string[] Prefixes { get; } = prefixes;
 
-    /// <summary>The address of the IPv4 router that leads out of the network, or none.</summary>
+    /// <summary>
+    /// The address of the IPv4 router that leads out of the network, within its ranges: <c>192.168.10.1</c>. Or none.
+    /// </summary>
     public string? Gateway { get; set; }
 
-    /// <summary>The address of the IPv6 router; leave it out where routers advertise themselves.</summary>
+    /// <summary>
+    /// The address of the IPv6 router, within the ranges or link-local: <c>fe80::1</c>. Leave it out where routers
+    /// advertise themselves.
+    /// </summary>
     public string? Gateway6 { get; set; }
 
     /// <summary>The DNS domain of the network, searched for short names: <c>lan</c>. By default the fleet's.</summary>
@@ -29,6 +34,9 @@ public sealed class NetworkAttribute(params string[] prefixes) : Attribute
     /// <summary>The addresses of the name servers for machines with fixed addresses. By default the gateways.</summary>
     public string[] NameServers { get; set; } = [];
 
-    /// <summary>The name in the output; by default the type's name, <c>GuestLan</c> becoming <c>guest-lan</c>.</summary>
+    /// <summary>
+    /// The name in the output, of the same form as host names; by default the type's name, <c>GuestLan</c> becoming
+    /// <c>guest-lan</c>.
+    /// </summary>
     public string? Name { get; set; }
 }

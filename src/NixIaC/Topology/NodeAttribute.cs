@@ -23,7 +23,7 @@ public sealed class NodeAttribute(Image image, Arch arch) : Attribute
     public Arch Arch { get; } = arch;
 
     /// <summary>
-    /// The host name: letters, digits and <c>-</c>, at most 63 characters. By default the type's name:
+    /// The host name: a-z, digits and <c>-</c>, at most 63 characters. By default the type's name:
     /// <c>WebServer</c> becomes <c>web-server</c>.
     /// </summary>
     public string? Name { get; set; }

@@ -17,9 +17,15 @@ public sealed class OnAttribute<T>(params string[] addresses) : Attribute
     /// <summary>The machine's addresses on the network; none for DHCP.</summary>
     public string[] Addresses { get; } = addresses;
 
-    /// <summary>The hardware address that tells the network card: <c>52:54:00:12:34:56</c>.</summary>
+    /// <summary>
+    /// The hardware address that tells the network card: <c>52:54:00:12:34:56</c>. Not on a cluster, whose machines
+    /// have different ones.
+    /// </summary>
     public string? Mac { get; set; }
 
-    /// <summary>The network card's name in Linux: <c>enp1s0</c>. By default, without a MAC, any wired card.</summary>
+    /// <summary>
+    /// The network card's name in Linux, at most 15 characters: <c>enp1s0</c>. Not looked at beside a MAC. By default,
+    /// without a MAC, every wired card: give one of the two when the machine has several, or all of them get the address.
+    /// </summary>
     public string? Interface { get; set; }
 }

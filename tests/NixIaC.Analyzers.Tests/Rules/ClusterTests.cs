@@ -56,4 +56,12 @@ public sealed class ClusterTests
         "The address 10.0.1.0 is taken twice, by kiosk-256 of Old and by kiosk-1 of Young. Give one of them another address.",
         "The name 'kiosk-1' is taken twice, by Young and by Old. Rename one of the types, or say Name = \"...\".",
         "The address 10.0.1.0 is taken twice, by kiosk-1 of Young and by kiosk-256 of Old. Give one of them another address.");
+
+    [Fact]
+    public Task NIX0011_fires_on_a_hardware_address_that_all_members_share() => Expect.Messages("""
+        [{|NIX0011:Cluster(Count = 2)|}, Node(Image.Base, Arch.Arm64), On<Lan>("192.168.10.101", Mac = "52:54:00:12:34:56")]
+        public sealed class Frames;
+        """,
+        "Frames gives all its machines the hardware address '52:54:00:12:34:56': "
+        + "say Interface = \"...\" instead, or make a class for each machine.");
 }

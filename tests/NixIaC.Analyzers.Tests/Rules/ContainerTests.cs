@@ -26,4 +26,14 @@ public sealed class ContainerTests
             Volumes = ["/srv:/srv", "data:/data:ro"], Environment = ["EMPTY=", "A=b=c"])]
         public sealed class Pi;
         """);
+
+    [Fact]
+    public Task NIX2004_fires_on_two_containers_with_one_name() => Expect.Messages("""
+        [Node(Image.Mascot, Arch.Arm64), In<Basement>, {|NIX2004:Container("web", "x/a:1")|}, {|NIX2004:Container("web", "x/b:1")|}]
+        public sealed class Pi;
+        [Node(Image.Mascot, Arch.Arm64), In<Basement>, Container("web", "x/a:1"), Container("web", "x/a:1")]
+        public sealed class Hub;
+        """,
+        "The container 'web' has a name that another container of Pi has too; rename one of them.",
+        "The container 'web' has a name that another container of Pi has too; rename one of them.");
 }

@@ -93,4 +93,17 @@ public sealed class FleetShapeTests
     [Fact]
     public Task NIX0014_takes_numbers_of_members() =>
         Expect.Marked("[Node((Image)3, (Arch)1), In<Basement>] public sealed class Pi;");
+
+    [Fact]
+    public Task NIX0015_fires_on_negative_numbers() => Expect.Messages("""
+        [{|NIX0015,NIX0015:Node(Image.Base, Arch.X86_64, Cores = -1, MemoryMiB = int.MinValue)|}, {|NIX0015:Builder(MaxJobs = -2)|}, In<Basement>]
+        public sealed class Odd;
+        """,
+        "Odd has Cores = -1. Write a number above 0, or leave it out.",
+        "Odd has MemoryMiB = -2147483648. Write a number above 0, or leave it out.",
+        "Odd has MaxJobs = -2. Write a number above 0, or leave it out.");
+
+    [Fact]
+    public Task NIX0015_takes_0_for_what_is_not_said() =>
+        Expect.Marked("[Node(Image.Base, Arch.X86_64, Cores = 0, MemoryMiB = 1), Builder(MaxJobs = 0), In<Basement>] public sealed class Forge;");
 }

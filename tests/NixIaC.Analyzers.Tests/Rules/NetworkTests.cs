@@ -134,4 +134,23 @@ public sealed class NetworkTests
     [Fact]
     public Task NIX3005_needs_no_card_for_one_network() =>
         Expect.Marked("[Node(Image.Base, Arch.Arm64), On<Lan>] public sealed class Pi;");
+
+    [Fact]
+    public Task NIX3005_fires_on_one_card_for_two_networks() => Expect.Messages("""
+        [Network("10.0.0.0/8"), In<Basement>]
+        public sealed class Wan;
+        [Node(Image.Base, Arch.Arm64), {|NIX3005:On<Lan>(Mac = "52:54:00:AB:34:56")|}, {|NIX3005:On<Wan>(Mac = "52-54-00-ab-34-56")|}]
+        public sealed class Pi;
+        """,
+        "Pi is on several networks, but On<Lan> names the same network card as On<Wan>. Give each network a card of its own.",
+        "Pi is on several networks, but On<Wan> names the same network card as On<Lan>. Give each network a card of its own.");
+
+    [Fact]
+    public Task NIX3002_fires_on_gateways_that_nobody_reaches() => Expect.Messages("""
+        [{|NIX3002:Network("10.1.0.0/24", Gateway = "10.2.0.1")|}, In<Basement>]
+        public sealed class Wrong;
+        [Network("10.3.0.0/24", "fd12::/64", Gateway = "10.3.0.1", Gateway6 = "fe80::1"), In<Basement>]
+        public sealed class Right;
+        """,
+        "The gateway has the address 10.2.0.1, which is outside Wrong (10.1.0.0/24). Correct the address, or add the range to the network.");
 }

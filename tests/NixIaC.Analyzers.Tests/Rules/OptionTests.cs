@@ -33,6 +33,7 @@ public sealed class OptionTests
         [Node(Image.Pet, Arch.Arm64), In<Basement>]
         [Option("services.openssh.enable", true), Option("services.openssh.ports", new long[] { 22, 2222 }), Option("time.timeZone", null)]
         [Option("services.openssh.settings.MaxAuthTries", 3), Option("networking.firewall.trustedInterfaces", new[] { "lo" })]
+        [Option("networking.nameservers", []), Option("networking.firewall.allowedTCPPorts", [80])]
         [Option("services.nginx.virtualHosts.\"example.org\".root", "/srv/www")]
         public sealed class Desk;
         """);
@@ -54,7 +55,7 @@ public sealed class OptionTests
         public sealed class Desk;
         """,
         "time.timeZone is set twice on Desk, to different values. Keep one of them.",
-        "time.timeZone is set twice on Desk, to different values, the other time by its profile UniversalAttribute. Keep one of them.");
+        "time.timeZone is set twice on Desk, to different values, the other time by its profile Universal. Keep one of them.");
 
     [Fact]
     public Task NIX4005_stays_on_a_profile_that_contradicts_itself() => Expect.Marked("""
@@ -72,4 +73,33 @@ public sealed class OptionTests
         [Option("services.openssh.ports", new long[] { 22 }), Option("services.openssh.ports", new long[] { 2222 })]
         public sealed class Desk;
         """);
+
+    [Fact]
+    public Task NIX4005_fires_on_a_list_and_a_value_and_on_an_option_inside_another() => Expect.Messages("""
+        [Node(Image.Pet, Arch.Arm64), In<Basement>]
+        [{|NIX4005:Option("services.openssh.settings.AllowUsers", null)|}, {|NIX4005:Option("services.openssh.settings.AllowUsers", new[] { "ann" })|}]
+        public sealed class Desk;
+        [Node(Image.Livestock, Arch.Arm64), In<Basement>]
+        [{|NIX4005:Option("nixiac.livestock.updates.rebootWindow", null)|}, {|NIX4005:Option("nixiac.livestock.updates.rebootWindow.lower", "01:00")|}]
+        public sealed class Table;
+        """,
+        "services.openssh.settings.AllowUsers is set twice on Desk, to different values. Keep one of them.",
+        "services.openssh.settings.AllowUsers is set twice on Desk, to different values. Keep one of them.",
+        "nixiac.livestock.updates.rebootWindow is set twice on Table, to different values, the other time as nixiac.livestock.updates.rebootWindow.lower. Keep one of them.",
+        "nixiac.livestock.updates.rebootWindow.lower is set twice on Table, to different values, the other time as nixiac.livestock.updates.rebootWindow. Keep one of them.");
+
+    [Fact]
+    public Task NIX4005_fires_where_two_constellations_of_a_node_disagree() => Expect.Messages("""
+        [Constellation, In<HomeLab>, Option("time.timeZone", "UTC")]
+        public sealed class Core;
+        [Constellation, In<HomeLab>, Option("time.timeZone", "Europe/Vienna")]
+        public sealed class Mesh;
+        [{|NIX4005:Node(Image.Pet, Arch.Arm64)|}, In<Basement>, MemberOf<Core>, MemberOf<Mesh>]
+        public sealed class Desk;
+        [Node(Image.Pet, Arch.Arm64), In<Basement>, MemberOf<Core>, MemberOf<Mesh>, Option("time.timeZone", "UTC")]
+        public sealed class Table;
+        [Node(Image.Pet, Arch.Arm64), In<Basement>, MemberOf<Core>]
+        public sealed class Shelf;
+        """,
+        "time.timeZone is set twice on Desk, to different values, by Core and by Mesh. Keep one of them.");
 }

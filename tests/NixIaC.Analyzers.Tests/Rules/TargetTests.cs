@@ -72,4 +72,14 @@ public sealed class TargetTests
         [Node(Image.Pet, Arch.Arm64), In<Basement>, Option("services.nginx.enable", true)]
         public sealed class Desk;
         """);
+
+    [Fact]
+    public Task NIX2003_lets_the_nearest_level_decide() => Expect.Marked("""
+        [Community, In<HomeLab>, Option("services.nginx.enable", true)]
+        public sealed class Attic;
+        [Node(Image.Base, Arch.Arm64), In<Attic>, Option("services.\"nginx\".enable", false)]
+        public sealed class Without;
+        [{|NIX2003:Node(Image.Base, Arch.Arm64)|}, In<Attic>]
+        public sealed class With;
+        """);
 }

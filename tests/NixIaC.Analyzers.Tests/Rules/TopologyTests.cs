@@ -103,4 +103,11 @@ public sealed class TopologyTests
         [Node(Image.Base, Arch.X86_64), In<Basement>, Operator("bob", "{{Prelude.Key[..Prelude.Key.LastIndexOf(' ')]}}")]
         public sealed class Pi;
         """);
+
+    [Theory]
+    [InlineData("Option(\"users.mutableUsers\", false)")]
+    [InlineData("Option(\"users.users.ann.openssh.authorizedKeys.keys\", new string[0])")]
+    [InlineData("Option(\"users.users.ann.hashedPasswordFile\", null)")]
+    public Task NIX1004_is_not_silenced_by_options_that_let_nobody_in(string option) => Expect.MarkedAlone(WithoutOperator
+        + $"[{{|NIX1004:Node(Image.Base, Arch.X86_64)|}}, In<Site>, {option}] public sealed class Pi;");
 }

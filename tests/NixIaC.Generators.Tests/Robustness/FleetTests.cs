@@ -1,11 +1,9 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using NixIaC.Generators.Tests.Harness;
 using Xunit;
 
 namespace NixIaC.Generators.Tests.Robustness;
 
-/// <summary>Whole fleets that are wrong, odd or large.</summary>
+/// <summary>Whole fleets that are wrong or odd.</summary>
 public sealed class FleetTests
 {
     [Fact]
@@ -73,36 +71,6 @@ public sealed class FleetTests
         Assert.NotEmpty(compiled.Errors);
     }
 
-    [Fact]
-    public void A_cluster_of_a_thousand_has_a_thousand_identities()
-    {
-        const string code = """
-            [Network("10.1.0.0/16"), In<Site>] public sealed class Wide;
-            [Cluster(Count = 1000, Names = "kiosk-{n:0000}"), Node(Image.Livestock, Arch.Arm64), On<Wide>("10.1.0.250")] public sealed class Kiosks;
-            """;
-        var compiled = Checked.Run(SmallFleet.With(code))!;
-        Assert.Empty(compiled.Errors);
-        Assert.Equal(1000, compiled.Files.Keys.Count(path => path.StartsWith("nodes/", StringComparison.Ordinal)));
-        Assert.Contains("\"10.1.4.225/16\"", compiled.Files["nodes/kiosk-1000.json"], StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("Count = 0", "NIX0011")]
-    [InlineData("Count = -1", "NIX0011")]
-    [InlineData("Count = int.MaxValue", "NIX0011", "NIX1001", "NIX3001", "NIX3002")]
-    public void Counts_out_of_range_are_errors(string count, params string[] ids)
-    {
-        var compiled = Checked.Run(SmallFleet.With($"[Cluster({count})]" + SmallFleet.Node("Pi", 1)))!;
-        Assert.Contains(compiled.Errors, error => error.Id == ids[0]);
-        Assert.All(compiled.Errors, error => Assert.Contains(error.Id, ids));
-    }
-
-    [Fact]
-    public void A_cluster_past_the_end_of_all_addresses_is_an_error() =>
-        Checked.AssertErrors(
-            SmallFleet.With("[Network(\"255.255.255.0/24\"), In<Site>] public sealed class Last; [Cluster(Count = 9), Node(Image.Base, Arch.X86_64), On<Last>(\"255.255.255.250\")] public sealed class Pi;"),
-            "NIX3002");
-
     [Theory]
     [InlineData("[Node((Image)99, (Arch)99), On<Lan>(\"10.0.0.1\")] public sealed class Pi;")]
     [InlineData("[Node((Image)(-1), Arch.X86_64), On<Lan>(\"10.0.0.1\")] public sealed class Pi;")]
@@ -127,34 +95,4 @@ public sealed class FleetTests
     [InlineData("ulong.MaxValue")]
     public void Values_that_nix_has_no_form_of_are_errors(string value) =>
         Checked.AssertErrors(SmallFleet.With(SmallFleet.Node("Pi", 1, $", Option(\"users.motd\", {value})")), "NIX4002");
-
-    [Fact]
-    public void Code_in_an_old_version_of_the_language_gets_code_that_it_can_read()
-    {
-        const string code = """
-            using NixIaC;
-            namespace Old
-            {
-                [Fleet(Domain = "old.example", StateVersion = "26.05"), Operator("ann", "none")]
-                public sealed class Works { }
-                [Community] public sealed class Site { }
-                [Node(Image.Base, Arch.X86_64, Name = "x")] public sealed class Pi { }
-                [Cluster(Count = 2), Node(Image.Base, Arch.X86_64)] public sealed class Many { }
-            }
-            """;
-        var project = FleetProject.In("/home/user/old/").InVersion(LanguageVersion.CSharp7_3);
-        project = project with { Compilation = project.Compilation.WithOptions(FleetProject.Strict.WithNullableContextOptions(NullableContextOptions.Disable)) };
-        var compiled = Checked.Run(project.With("Old.cs", code).WithFile("a.nix", "{ \"x\" = 1; }"));
-        Assert.NotEmpty(compiled!.Errors);
-    }
-
-    [Fact]
-    public void The_oldest_version_that_can_write_a_fleet_gets_its_flake()
-    {
-        // Generic attributes came with C# 11.
-        var project = FleetProject.In("/home/user/old/").InVersion(LanguageVersion.CSharp11);
-        var code = (SmallFleet.Head + SmallFleet.Node("Pi", 1)).Replace(";\n[", " { }\n[", StringComparison.Ordinal);
-        Checked.AssertFiles(project.With("Old.cs", code.Replace("class Lan;", "class Lan { }", StringComparison.Ordinal)
-            .Replace("class Pi;", "class Pi { }", StringComparison.Ordinal)), "systems/pi.nix");
-    }
 }

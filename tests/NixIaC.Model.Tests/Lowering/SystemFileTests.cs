@@ -1,5 +1,6 @@
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Lowering;
+using NixIaC.Model.Nix;
 using NixIaC.Model.Resolution;
 using NixIaC.Model.Tests.Topology;
 using NixIaC.Model.Topology;
@@ -38,7 +39,7 @@ public sealed class SystemFileTests
         var router = Lower(Declare.Node("Router", Declare.On("Wan", "10.1.0.1", "fd11:0::1")), lan);
         Assert.DoesNotContain("gateway", router, StringComparison.Ordinal);
         Assert.DoesNotContain("dns", router, StringComparison.Ordinal);
-        var other = Lower(Declare.Node("Other", Declare.On("Wan", "10.1.0.2")), lan);
+        var other = Lower(Declare.Node("Other", Declare.On("Wan", "10.1.0.2", "fd11::2")), lan);
         Assert.Contains("gateway = [\n      \"10.1.0.1\"\n      \"fd11::1\"\n    ];", other, StringComparison.Ordinal);
     }
 
@@ -86,5 +87,56 @@ public sealed class SystemFileTests
         Assert.Empty(FleetResolver.Resolve(new FleetModel([hidden, Declare.Fleet, Declare.Site, Declare.Lan]))!.Systems);
         Assert.Null(FleetResolver.Resolve(new FleetModel([Declare.Fleet with { Shape = TypeShape.Nested }])));
         Assert.Null(FleetResolver.Resolve(new FleetModel([Declare.Site])));
+    }
+
+    [Fact]
+    public void Options_beside_a_container_or_an_operator_add_to_it()
+    {
+        const string Web = "virtualisation.oci-containers.containers.web";
+        var text = Lower(Declare.Node(
+            "Pi", Declare.On("Lan", "10.0.0.5"),
+            new ContainerFact("web", "x/web:1", EquatableArray.Of("80:80"), default, EquatableArray.Of("A=b=c")),
+            new OperatorFact("ann", EquatableArray.Of("key1")),
+            Declare.Option(Web + ".autoStart", false),
+            Declare.Option(Web + ".environment.TZ", "UTC"),
+            Declare.Option(Web + ".ports", new NixList(EquatableArray.Of<NixExpression>("81:81", "80:80"))),
+            Declare.Option("nixiac.operators.ann.keys", new NixList(EquatableArray.Of<NixExpression>("key2")))));
+        Assert.Contains("image = \"x/web:1\";", text, StringComparison.Ordinal);
+        Assert.Contains("autoStart = false;", text, StringComparison.Ordinal);
+        Assert.Contains("A = \"b=c\";\n      TZ = \"UTC\";", text, StringComparison.Ordinal);
+        Assert.Contains("\"80:80\"\n      \"81:81\"\n    ];", text, StringComparison.Ordinal);
+        Assert.Contains("\"key1\"\n    \"key2\"\n  ];", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_an_option_and_one_inside_it_the_nearest_level_counts()
+    {
+        var site = Declare.Site with { Facts = Declare.Site.Facts.Append(Declare.Option("a.b.c", 1)).ToEquatableArray() };
+        var text = Lower(Declare.Node("Pi", Declare.On("Lan", "10.0.0.5"), Declare.Option("a.b", new NixNull())), site);
+        Assert.Contains("a.b = null;", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Machines_of_one_family_have_routers_of_that_family_and_dhcp_brings_its_own()
+    {
+        var wan = Declare.Type("Wan", new NetworkFact(EquatableArray.Of("10.1.0.0/24", "fd11::/64"), "10.1.0.1", "fd11::1", null, default, null), new InFact("Acme.Site"));
+        var old = Lower(Declare.Node("Old", Declare.On("Wan", "10.1.0.2")), wan);
+        Assert.Contains("dns = [ \"10.1.0.1\" ];", old, StringComparison.Ordinal);
+        Assert.Contains("gateway = [ \"10.1.0.1\" ];", old, StringComparison.Ordinal);
+
+        var cluster = Declare.Node("Frames", new ClusterFact(1, null, null), Declare.On("Wan"));
+        var identity = IdentityFile.Lower(FleetResolver.Resolve(new FleetModel([cluster, Declare.Fleet, Declare.Site, wan]))!.Nodes[0], null).Text;
+        Assert.DoesNotContain("10.1.0.1", identity, StringComparison.Ordinal);
+        Assert.Contains("example.org", identity, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_cards_of_a_member_on_one_network_have_different_names()
+    {
+        var cluster = Declare.Node("Frames", new ClusterFact(1, null, null),
+            Declare.On("Lan", "10.0.0.5") with { Interface = "eth0" }, Declare.On("Lan", "10.0.0.6") with { Interface = "eth1" });
+        var identity = IdentityFile.Lower(FleetResolver.Resolve(new FleetModel([cluster, Declare.Fleet, Declare.Site, Declare.Lan]))!.Nodes[0], null).Text;
+        Assert.Contains("\"name\": \"lan\"", identity, StringComparison.Ordinal);
+        Assert.Contains("\"name\": \"lan_2\"", identity, StringComparison.Ordinal);
     }
 }

@@ -47,6 +47,7 @@ public sealed class IdentityTests : IDisposable
         var result = await Apply(Kiosk);
         Assert.True(result.ExitCode == 0, result.StandardError);
         Assert.Equal("kiosk-3", File.ReadAllText(root["proc/sys/kernel/hostname"]));
+        Assert.Equal("kiosk-3\n", File.ReadAllText(root["run/nixiac/hostname"]));
         Assert.Equal(["10-nixiac-00-lan.network", "10-nixiac-01-wan.network"], Units());
         Assert.Equal(
             """
@@ -92,6 +93,7 @@ public sealed class IdentityTests : IDisposable
         Assert.True(result.ExitCode == 0, result.StandardError);
         Assert.Equal(["10-nixiac-00-x.network", "20-of-somebody-else.network"], Units());
         Assert.Equal("kiosk-4", File.ReadAllText(root["proc/sys/kernel/hostname"]));
+        Assert.Equal("kiosk-4\n", File.ReadAllText(root["run/nixiac/hostname"]));
     }
 
     [Theory]
@@ -128,6 +130,7 @@ public sealed class IdentityTests : IDisposable
         Assert.Contains(reason, result.StandardError, StringComparison.Ordinal);
         Assert.Equal(before, Units());
         Assert.Equal("kiosk-3", File.ReadAllText(root["proc/sys/kernel/hostname"]));
+        Assert.Equal("kiosk-3\n", File.ReadAllText(root["run/nixiac/hostname"]));
     }
 
     string[] Units() =>

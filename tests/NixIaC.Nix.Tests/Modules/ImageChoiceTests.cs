@@ -9,7 +9,8 @@ public sealed class ImageChoiceTests
 {
     [Theory]
     [InlineData("base", "x86_64-linux", "boot.kernelParams", """["console=tty0","console=ttyS0,115200n8"]""")]
-    [InlineData("base", "riscv64-linux", "boot.kernelParams", """["console=tty0","console=hvc0"]""")]
+    [InlineData("base", "riscv64-linux", "boot.kernelParams", """["console=tty0","console=ttyS0,115200n8"]""")]
+    [InlineData("base", "powerpc64le-linux", "boot.kernelParams", """["console=tty0","console=hvc0"]""")]
     [InlineData("pet", "aarch64-linux", "boot.kernelParams", """["console=ttyAMA0,115200n8","console=tty0"]""")]
     [InlineData("base", "x86_64-linux", "hardware.enableRedistributableFirmware", "true")]
     [InlineData("pet", "aarch64-linux", "services.cockpit.enable", "true")]
@@ -36,6 +37,8 @@ public sealed class ImageChoiceTests
     [InlineData("mascot", "nixiac.mascot.runtime = \"docker\";", "virtualisation.podman.enable", "false")]
     [InlineData("mascot", "nixiac.mascot.metrics.enable = true;", "services.cadvisor.port", "9180")]
     [InlineData("base", "nixiac.identity.enable = true;", "networking.hostName", "\"\"")]
+    [InlineData("base", "nixiac.identity.enable = true;", "environment.etc.hostname.source", "\"/run/nixiac/hostname\"")]
+    [InlineData("base", "nixiac.identity.enable = true;", "systemd.services.nixiac-identity.wantedBy", "[\"sysinit.target\"]")]
     public async Task The_user_decides(string image, string choice, string option, string expected) =>
         await Check(image, "x86_64-linux", $"{{ {choice} }}", option, expected);
 

@@ -5,7 +5,7 @@ using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Networks;
 
-/// <summary>Machines have addresses of their network.</summary>
+/// <summary>Machines and gateways have addresses of their network.</summary>
 static class AddressOutsideNetwork
 {
     public static readonly Rule Rule = new(
@@ -15,13 +15,15 @@ static class AddressOutsideNetwork
         RuleSeverity.Error,
         Check);
 
-    static IEnumerable<Violation> Check(FleetModel fleet) =>
+    static IEnumerable<Violation> Check(FleetModel fleet) => Machines(fleet).Concat(Gateways(fleet));
+
+    static IEnumerable<Violation> Machines(FleetModel fleet) =>
         from machine in fleet.Machines
         from used in machine.Addresses
         let network = fleet.Find<NetworkFact>(used.On.Target)
         where network is not null
         let prefixes = network.First<NetworkFact>()!.Prefixes
-        where !prefixes.Any(text => IpPrefix.Parse(text) is not { } prefix || prefix.Contains(used.Address))
+        where IsOutside(used.Address, prefixes)
         group (machine, used, network, prefixes) by (machine.Declaration, used.On) into outside
         let first = outside.First()
         select Violation.At(Rule.Id, first.machine.Declaration, first.used.On,
@@ -29,6 +31,23 @@ static class AddressOutsideNetwork
         {
             Others = EquatableArray.Of(first.network.Type),
         };
+
+    // Machines reach a gateway on their own network only.
+    static IEnumerable<Violation> Gateways(FleetModel fleet) =>
+        from type in fleet.Of<NetworkFact>()
+        let network = type.First<NetworkFact>()!
+        where network.Prefixes.Count > 0
+        from said in new[] { (Text: network.Gateway, IsV6: false), (Text: network.Gateway6, IsV6: true) }
+        let address = said.Text is null ? null : IpAddress.Parse(said.Text)
+        where address is { } gateway && gateway.IsV6 == said.IsV6 && !LinkLocal.Contains(gateway) && IsOutside(gateway, network.Prefixes)
+        select Violation.At(Rule.Id, type, network, "The gateway", address.Value.ToString(), type.Name, Ranges(network.Prefixes));
+
+    // Every network card has an address in it.
+    static readonly IpPrefix LinkLocal = IpPrefix.Parse("fe80::/10")!.Value;
+
+    // A range that cannot be read is another rule's.
+    static bool IsOutside(IpAddress address, EquatableArray<string> prefixes) =>
+        !prefixes.Any(text => IpPrefix.Parse(text) is not { } prefix || prefix.Contains(address));
 
     static string Ranges(EquatableArray<string> prefixes) => prefixes.Count == 0 ? "no range" : string.Join(", ", prefixes);
 }

@@ -1,3 +1,4 @@
+using NixIaC.Model.Addresses;
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Topology;
 
@@ -9,7 +10,7 @@ static class AmbiguousInterface
     public static readonly Rule Rule = new(
         "NIX3005",
         "Ambiguous network card",
-        "{0} is on several networks, but {1} does not say which network card is connected to {2}. Add Interface = \"...\" or Mac = \"...\".",
+        "{0} is on several networks, but {1}.",
         RuleSeverity.Error,
         Check);
 
@@ -18,7 +19,19 @@ static class AmbiguousInterface
         let networks = node.All<OnFact>().ToList()
         where networks.Count > 1
         from network in networks
-        where network.Mac is null && network.Interface is null
-        let name = network.Target.Substring(network.Target.LastIndexOf('.') + 1)
-        select Violation.At(Rule.Id, node, network, node.Name, $"On<{name}>", name);
+        let problem = Problem(network, networks)
+        where problem is not null
+        select Violation.At(Rule.Id, node, network, node.Name, problem);
+
+    static string? Problem(OnFact network, List<OnFact> all) =>
+        Card(network) is not { } card
+            ? $"On<{Name(network)}> does not say which network card is connected to {Name(network)}. Add Interface = \"...\" or Mac = \"...\""
+        // Of several units for one card, systemd-networkd takes the first alone.
+        : all.FirstOrDefault(other => !ReferenceEquals(other, network) && Card(other) == card) is { } twin
+            ? $"On<{Name(network)}> names the same network card as On<{Name(twin)}>. Give each network a card of its own"
+        : null;
+
+    static string? Card(OnFact network) => network.Mac is { } mac ? MacAddress.Normalize(mac) ?? mac : network.Interface;
+
+    static string Name(OnFact network) => network.Target.Substring(network.Target.LastIndexOf('.') + 1);
 }

@@ -17,7 +17,7 @@ static class InvalidCluster
     static IEnumerable<Violation> Check(FleetModel fleet) =>
         from declaration in fleet.Of<ClusterFact>()
         let cluster = declaration.First<ClusterFact>()!
-        from problem in Problems(cluster, declaration.Is<NodeFact>()).Append(LastName(declaration, cluster))
+        from problem in Problems(cluster, declaration.Is<NodeFact>()).Append(LastName(declaration, cluster)).Append(SharedCard(declaration, cluster))
         where problem is not null
         select Violation.At(Rule.Id, declaration, cluster, declaration.Name, problem);
 
@@ -38,5 +38,11 @@ static class InvalidCluster
         cluster.Count is >= 1 and <= ClusterLimits.MaximumCount && MemberPattern.Of(declaration, cluster) is { } pattern
             && MemberNames.Of(pattern, cluster.Count.Value) is var last && HostName.Problem(last) is { } problem
             ? $"names its last member {Quotation.Of(last)}, which {problem}. Choose shorter Names."
+            : null;
+
+    // The machine that has the card would be the only one that finds itself.
+    static string? SharedCard(Declaration declaration, ClusterFact cluster) =>
+        cluster.Count > 1 && declaration.All<OnFact>().FirstOrDefault(on => on.Mac is not null) is { } on
+            ? $"gives all its machines the hardware address {Quotation.Of(on.Mac!)}: say Interface = \"...\" instead, or make a class for each machine."
             : null;
 }

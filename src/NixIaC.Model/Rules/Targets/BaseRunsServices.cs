@@ -21,10 +21,9 @@ static class BaseRunsServices
     static IEnumerable<Violation> Check(FleetModel fleet) =>
         from node in fleet.Of<NodeFact>()
         where node.First<NodeFact>()!.Image == "Base"
-        from level in Levels.Of(fleet, node)
-        from option in level.All<OptionFact>()
-        where option.Value == new NixBoolean(true) && IsService(option.Path)
-        select Violation.At(Rule.Id, node, level == node ? option.Site : node.First<NodeFact>()!.Site, node.Name, Quotation.Of(option.Path));
+        from set in NearestOptions.Of(fleet, node)
+        where set.Option.Value == new NixBoolean(true) && IsService(set.Path)
+        select Violation.At(Rule.Id, node, set.Level == node ? set.Option.Site : node.First<NodeFact>()!.Site, node.Name, Quotation.Of(set.Path));
 
     static bool IsService(string path)
     {

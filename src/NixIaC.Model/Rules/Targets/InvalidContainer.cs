@@ -17,9 +17,14 @@ static class InvalidContainer
     static IEnumerable<Violation> Check(FleetModel fleet) =>
         from declaration in fleet.Declarations
         from container in declaration.All<ContainerFact>()
-        from part in Parts(container)
+        from part in Parts(container).Append(Twin(declaration, container))
         where part.Problem is not null
         select Violation.At(Rule.Id, declaration, container, Quotation.Of(container.Name), part.Words, part.Problem!);
+
+    // Two profiles may bring the same container. Of different ones, only one could run.
+    static (string Words, string? Problem) Twin(Declaration declaration, ContainerFact container) =>
+        ("a name", declaration.All<ContainerFact>().Any(other => other.Name == container.Name && other with { Site = container.Site } != container)
+            ? $"another container of {declaration.Name} has too; rename one of them" : null);
 
     static IEnumerable<(string Words, string? Problem)> Parts(ContainerFact container) =>
         new[] { ($"the image {Quotation.Of(container.Image)}", ContainerText.ImageProblem(container.Image)) }

@@ -17,17 +17,12 @@ static class MascotWithoutRuntime
     static IEnumerable<Violation> Check(FleetModel fleet) =>
         from node in fleet.Of<NodeFact>()
         where node.First<NodeFact>()!.Image == "Mascot"
-        let options = Options(fleet, node)
+        let options = NearestOptions.Of(fleet, node).ToDictionary(set => set.Path, set => set.Option.Value, StringComparer.Ordinal)
         let path = $"virtualisation.{Runtime(options)}.enable"
-        where options.Any(option => option.Path == path && option.Value == new NixBoolean(false))
+        where options.TryGetValue(path, out var value) && value == new NixBoolean(false)
         select Violation.At(Rule.Id, node, node.First<NodeFact>()!, node.Name, path);
 
     // As the module mascot.nix decides it.
-    static string Runtime(List<OptionFact> options) =>
-        options.FirstOrDefault(option => option.Path == "nixiac.mascot.runtime")?.Value is NixString { Value: "docker" } ? "docker" : "podman";
-
-    // The nearest level that sets an option decides.
-    static List<OptionFact> Options(FleetModel fleet, Declaration node) =>
-        Levels.Of(fleet, node).SelectMany(level => level.All<OptionFact>())
-            .GroupBy(option => option.Path, StringComparer.Ordinal).Select(same => same.First()).ToList();
+    static string Runtime(Dictionary<string, NixExpression?> options) =>
+        options.TryGetValue("nixiac.mascot.runtime", out var runtime) && runtime is NixString { Value: "docker" } ? "docker" : "podman";
 }

@@ -1,4 +1,5 @@
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Nix;
 using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Topologies;
@@ -25,6 +26,8 @@ static class NobodyCanLogIn
         "mutableUsers", "allowNoPasswordLogin",
     ];
 
+    static readonly NixExpression[] Nothing = [new NixBoolean(false), new NixNull(), new NixList(default)];
+
     // What a file imports cannot be seen from here. NixOS itself refuses a system without any key or password.
     static bool OpensDoor(Fact fact) => fact switch
     {
@@ -32,7 +35,8 @@ static class NobodyCanLogIn
         ImportsFact => true,
         OptionFact option => (option.Path.StartsWith("users.", StringComparison.Ordinal)
                 || option.Path.StartsWith("nixiac.operators.", StringComparison.Ordinal))
-            && LettingIn.Contains(option.Path.Substring(option.Path.LastIndexOf('.') + 1)),
+            && LettingIn.Contains(option.Path.Substring(option.Path.LastIndexOf('.') + 1))
+            && !Nothing.Contains(option.Value),
         _ => false,
     };
 }

@@ -37,6 +37,7 @@
   "gzip"
   "haproxy"
   "htop"
+  "imv"
   "iotop"
   "iperf3"
   "iproute2"

@@ -27,7 +27,7 @@
       "192.168.10.5/24"
       "fd10::5/64"
     ];
-    dns = [ "192.168.10.1" ];
+    dns = [ "9.9.9.9" ];
     domains = [ "home.arpa" ];
     gateway = [ "192.168.10.1" ];
     matchConfig.Name = "en* eth*";

@@ -6,6 +6,7 @@
     ../modules/livestock.nix
     ../modules/identity.nix
     ../imports/hardware/board.nix
+    ../imports/services/slides.nix
   ];
 
   networking = {

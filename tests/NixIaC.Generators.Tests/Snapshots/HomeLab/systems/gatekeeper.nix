@@ -14,8 +14,11 @@
     hostName = "gatekeeper";
     nat = {
       enable = true;
-      externalInterface = "enp1s0";
-      internalInterfaces = [ "enp2s0" ];
+      externalInterface = "enp3s0";
+      internalInterfaces = [
+        "enp1s0"
+        "enp2s0"
+      ];
     };
   };
 
@@ -37,6 +40,7 @@
   systemd.network.networks = {
     "10-lab" = {
       address = [ "192.168.11.1/24" ];
+      dns = [ "9.9.9.9" ];
       domains = [ "home.arpa" ];
       matchConfig.Name = "enp2s0";
     };
@@ -45,6 +49,7 @@
         "192.168.10.1/24"
         "fd10::1/64"
       ];
+      dns = [ "9.9.9.9" ];
       domains = [ "home.arpa" ];
       matchConfig.Name = "enp1s0";
     };

@@ -34,24 +34,23 @@
 
   systemd.network.networks."10-lan" = {
     address = [ "192.168.10.21/24" ];
-    dns = [ "192.168.10.1" ];
+    dns = [ "9.9.9.9" ];
     domains = [ "home.arpa" ];
     gateway = [ "192.168.10.1" ];
     matchConfig.Name = "en* eth*";
   };
 
   virtualisation.oci-containers.containers = {
-    broker = {
-      image = "docker.io/library/eclipse-mosquitto:2.0.20";
-      ports = [ "1883:1883" ];
-      volumes = [ "/var/lib/broker:/mosquitto/data" ];
+    flows = {
+      image = "docker.io/nodered/node-red:4.0.9";
+      ports = [ "1880:1880" ];
+      volumes = [ "flows:/data" ];
     };
     home = {
+      environment.TZ = "Europe/Vienna";
       image = "ghcr.io/home-assistant/home-assistant:2026.5.1";
       ports = [ "8123:8123" ];
-      environment = {
-        TZ = "Europe/Vienna";
-      };
+      volumes = [ "home:/config" ];
     };
   };
 }

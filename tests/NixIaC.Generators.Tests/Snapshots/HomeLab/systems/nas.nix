@@ -32,7 +32,7 @@
 
   systemd.network.networks."10-lan" = {
     address = [ "192.168.10.30/24" ];
-    dns = [ "192.168.10.1" ];
+    dns = [ "9.9.9.9" ];
     domains = [ "home.arpa" ];
     gateway = [ "192.168.10.1" ];
     matchConfig.MACAddress = "52:54:00:12:34:56";

@@ -40,7 +40,7 @@
       "192.168.10.20/24"
       "fd10::20/64"
     ];
-    dns = [ "192.168.10.1" ];
+    dns = [ "9.9.9.9" ];
     domains = [ "home.arpa" ];
     gateway = [ "192.168.10.1" ];
     matchConfig.Name = "en* eth*";

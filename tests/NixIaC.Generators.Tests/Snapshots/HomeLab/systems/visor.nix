@@ -25,7 +25,9 @@
 
   systemd.network.networks."10-lab" = {
     address = [ "192.168.11.40/24" ];
+    dns = [ "9.9.9.9" ];
     domains = [ "home.arpa" ];
+    gateway = [ "192.168.11.1" ];
     matchConfig.Name = "en* eth*";
   };
 }

@@ -5,6 +5,7 @@
   imports = [
     ../modules/livestock.nix
     ../imports/hardware/uefi.nix
+    ../imports/services/charts.nix
   ];
 
   networking = {

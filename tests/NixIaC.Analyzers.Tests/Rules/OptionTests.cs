@@ -14,6 +14,8 @@ public sealed class OptionTests
         + "Write a string, a finite number, true, false, null or a list of strings or numbers.")]
     [InlineData("NIX4002", "\"time.timeZone\", Arch.Arm64", "time.timeZone is set to a value that Nix has no form of. "
         + "Write a string, a finite number, true, false, null or a list of strings or numbers.")]
+    [InlineData("NIX4002", "\"services.openssh.ports\", 2222",
+        "services.openssh.ports must be a list, each element an integer from 0 to 65535, not 2222. Write [2222].")]
     [InlineData("NIX4002", "\"environment.systemPackages\", new[] { \"htop\" }", "environment.systemPackages[0] must be a package, not the string \"htop\". "
         + "Set it in a .nix file of yours and name that in [Imports].")]
     [InlineData("NIX4003", "\"services.openssh.banner\", \"hi\"", "services.openssh.banner is gone since NixOS 26.05; use services.openssh.settings.Banner.")]

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Nix;
 using NixIaC.Model.Options;
 using NixIaC.Model.Topology;
 
@@ -14,12 +15,19 @@ static class OptionFindings
     public static IEnumerable<Violation> Violations(FleetModel fleet, string rule, params OptionProblemKind[] kinds) =>
         from finding in Found.GetValue(fleet, Find)
         where kinds.Contains(finding.Problem.Kind)
-        select Violation.At(rule, finding.Declaration, finding.Option, Message(finding.Problem)) with { Replacement = Replacement(finding) };
+        select Violation.At(rule, finding.Declaration, finding.Option, finding.Problem.Message + WayOut(fleet, finding)) with
+        {
+            Replacement = Replacement(finding),
+        };
 
-    // [Option] has no value that is a package: the way out is Nix code.
-    static string Message(OptionProblem problem) => problem.Expected.Contains("a package")
-        ? problem.Message + " Set it in a .nix file of yours and name that in [Imports]."
-        : problem.Message;
+    // What an unknown name is replaced by stands in the message already.
+    static string WayOut(FleetModel fleet, OptionFinding finding)
+    {
+        if (finding.Problem.Expected.Contains("a package")) return " Set it in a .nix file of yours and name that in [Imports].";
+        if (finding.Problem.Kind != OptionProblemKind.WrongType || finding.Option.Value is not { } value) return "";
+        var listed = OptionSchema.For(fleet.Release).Check(OptionPath.Parse(finding.Option.Path), new NixList(EquatableArray.Of(value)));
+        return listed.Count == 0 ? $" Write [{NixWriter.Write(value)}]." : "";
+    }
 
     // Only a suggestion for the path itself, not for a part of its value, can stand in its place.
     static string? Replacement(OptionFinding finding) =>
@@ -30,7 +38,7 @@ static class OptionFindings
     {
         var schema = OptionSchema.For(fleet.Release);
         // A profile brings the same settings to many nodes: each is checked once.
-        var known = new Dictionary<(string Path, Nix.NixExpression Value), EquatableArray<OptionProblem>>();
+        var known = new Dictionary<(string Path, NixExpression Value), EquatableArray<OptionProblem>>();
         return
         [
             .. from declaration in fleet.Declarations
@@ -41,7 +49,7 @@ static class OptionFindings
     }
 
     static EquatableArray<OptionProblem> Check(
-        OptionSchema schema, Dictionary<(string, Nix.NixExpression), EquatableArray<OptionProblem>> known, OptionFact option)
+        OptionSchema schema, Dictionary<(string, NixExpression), EquatableArray<OptionProblem>> known, OptionFact option)
     {
         if (option.Value is null || WrittenPath.Of(option) is not { } path) return default;
         if (!known.TryGetValue((option.Path, option.Value), out var problems))

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
+using NixIaC.Model.Names;
 
 namespace NixIaC.Generators;
 
@@ -28,7 +29,7 @@ sealed class CatalogueNames
 
     string NameFor(string type)
     {
-        var name = type.Substring(type.LastIndexOf('.') + 1);
+        var name = ShortName.Of(type);
         if (Take(name)) return name;
         name = type.Replace('.', '_');
         do name += "_"; while (!Take(name));

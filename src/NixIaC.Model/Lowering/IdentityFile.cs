@@ -16,9 +16,7 @@ public static class IdentityFile
     }
 
     static IEnumerable<JsonObject> Networks(ResolvedNode node) =>
-        from network in node.Connections.GroupBy(connection => connection.Network, StringComparer.Ordinal)
-        from one in network.Select((connection, i) => (connection, number: i + 1))
-        select Network(one.connection, Name(network.Key, one.number));
+        NumberedConnections.Of(node.Connections).Select(one => Network(one.Connection, Name(one.Connection.Network, one.Number)));
 
     // Names are there once, also when several cards are on one network; names of networks have no '_'.
     static string Name(string network, int number) => number == 1 ? network : FormattableString.Invariant($"{network}_{number}");

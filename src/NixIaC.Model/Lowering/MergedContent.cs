@@ -46,8 +46,9 @@ public sealed record MergedContent(
     static EquatableArray<MergedOption> OptionsOf(IEnumerable<(ContentFact Fact, string Words)> farFirst) =>
         (from said in farFirst.Select((one, position) => (one.Fact, one.Words, Position: position))
          let option = said.Fact as OptionFact
-         where option?.Value is not null && OptionPath.TryParse(option.Path, out _, out _)
-         let path = OptionPath.Parse(option.Path)
+         where option?.Value is not null
+         let path = OptionPath.TryParse(option.Path, out var read, out _) ? read : null
+         where path is not null
          group (option.Value, Words: MergedOption.OriginOf(option, said.Words), said.Position) by path into same
          // The nearest first: it stays where a farther level sets an option above or below it.
          orderby same.Last().Position descending

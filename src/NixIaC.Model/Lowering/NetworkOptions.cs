@@ -17,10 +17,9 @@ static class NetworkOptions
             yield break;
         }
         yield return (["networking", "hostName"], system.Name);
-        foreach (var network in system.Connections.GroupBy(connection => connection.Network, StringComparer.Ordinal))
-            foreach (var (connection, number) in network.Select((connection, i) => (connection, i + 1)))
-                foreach (var (path, value) in Unit(connection))
-                    yield return (["systemd", "network", "networks", UnitName(network.Key, number), .. path], value);
+        foreach (var (connection, number) in NumberedConnections.Of(system.Connections))
+            foreach (var (path, value) in Unit(connection))
+                yield return (["systemd", "network", "networks", UnitName(connection.Network, number), .. path], value);
     }
 
     // Each card has a unit, also when several are on one network; names of networks have no dots.

@@ -8,7 +8,7 @@ public static class ProfileName
     /// <summary>A profile's name from the full name of its class: <c>Acme.HardenedAttribute</c> is written <c>Hardened</c>.</summary>
     public static string Of(string type)
     {
-        var name = type.Substring(type.LastIndexOf('.') + 1);
+        var name = ShortName.Of(type);
         return name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;
     }
 }

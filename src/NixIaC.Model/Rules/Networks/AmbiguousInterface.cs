@@ -1,5 +1,6 @@
 using NixIaC.Model.Addresses;
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Names;
 using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Networks;
@@ -33,5 +34,5 @@ static class AmbiguousInterface
 
     static string? Card(OnFact network) => network.Mac is { } mac ? MacAddress.Normalize(mac) ?? mac : network.Interface;
 
-    static string Name(OnFact network) => network.Target.Substring(network.Target.LastIndexOf('.') + 1);
+    static string Name(OnFact network) => ShortName.Of(network.Target);
 }

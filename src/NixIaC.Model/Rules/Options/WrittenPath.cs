@@ -10,12 +10,14 @@ static class WrittenPath
     const int Longest = 300;
 
     /// <summary>Why a text is no path, as sentences; null when it is one.</summary>
-    public static string? Problem(string text) =>
-        text.Length > Longest ? $"It has {text.Length} characters, at most {Longest} are allowed."
-        : text.Any(char.IsControl) ? "It has a line end or another control character."
-        : OptionPath.TryParse(text, out _, out var error) ? null
-        : $"At character {error!.Position + 1}: {error.Message}";
+    public static string? Problem(string text) => Read(text).Problem;
 
     /// <summary>The path of an option; null when it has a problem.</summary>
-    public static OptionPath? Of(OptionFact option) => Problem(option.Path) is null ? OptionPath.Parse(option.Path) : null;
+    public static OptionPath? Of(OptionFact option) => Read(option.Path).Path;
+
+    static (OptionPath? Path, string? Problem) Read(string text) =>
+        text.Length > Longest ? (null, $"It has {text.Length} characters, at most {Longest} are allowed.")
+        : text.Any(char.IsControl) ? (null, "It has a line end or another control character.")
+        : OptionPath.TryParse(text, out var path, out var error) ? (path, null)
+        : (null, $"At character {error!.Position + 1}: {error.Message}");
 }

@@ -1,4 +1,5 @@
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Names;
 using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Shape;
@@ -21,7 +22,7 @@ static class WrongReference
         let target = fleet.Find(reference.Target)
         where target is null || !reference.Fits(target)
         select Violation.At(Rule.Id, declaration, fact,
-            AttributeNames.Of(fact), ShortName(reference.Target), What(target), reference.Words + ".");
+            AttributeNames.Of(fact), ShortName.Of(reference.Target), What(target), reference.Words + ".");
 
     static ExpectedTarget? Reference(Declaration source, Fact fact) => fact switch
     {
@@ -45,8 +46,6 @@ static class WrongReference
             return "not part of this fleet (it has no attribute such as [Network] or [Node], or is in another project)";
         return string.Join(" and ", target.All<KindFact>().Select(kind => "a " + AttributeNames.Of(kind)));
     }
-
-    static string ShortName(string type) => type.Substring(type.LastIndexOf('.') + 1);
 
     sealed record ExpectedTarget(string Target, string Words, Func<Declaration, bool> Fits);
 }

@@ -1,0 +1,12 @@
+using NixIaC.Model.Resolution;
+
+namespace NixIaC.Model.Lowering;
+
+/// <summary>A machine's connections by network. Several cards on one network are told apart by their numbers.</summary>
+static class NumberedConnections
+{
+    /// <summary>Each connection with its number on its network, from 1.</summary>
+    public static IEnumerable<(ResolvedConnection Connection, int Number)> Of(EquatableArray<ResolvedConnection> connections) =>
+        connections.GroupBy(connection => connection.Network, StringComparer.Ordinal)
+            .SelectMany(network => network.Select((connection, i) => (connection, i + 1)));
+}

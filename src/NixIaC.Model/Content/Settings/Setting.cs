@@ -1,0 +1,26 @@
+using NixIaC.Model.Content.Programs;
+using NixIaC.Model.Nix;
+using NixIaC.Model.Options;
+
+namespace NixIaC.Model.Content.Settings;
+
+/// <summary>One option given a value by one statement, attribute or profile.</summary>
+/// <param name="Path">The option. A set of options below it has become one setting for each, unless it has a priority.</param>
+/// <param name="Value">The value: literals, or code in the scope <c>{ config, lib, pkgs, ... }</c>.</param>
+public sealed record Setting(OptionPath Path, NixExpression Value)
+{
+    /// <summary>The priority.</summary>
+    public OptionPriority Priority { get; init; }
+
+    /// <summary>Whether it is written with <c>+=</c>: it adds to a list, whatever other levels say.</summary>
+    public bool Adds { get; init; }
+
+    /// <summary>Whether the path was given as text, <c>nixos["a.b"]</c>, and need not be in the schema.</summary>
+    public bool ByPath { get; init; }
+
+    /// <summary>What must hold in Nix for the setting to count; all of it. From <c>if</c> on an option.</summary>
+    public EquatableArray<NixExpression> Conditions { get; init; }
+
+    /// <summary>Where in a body it is written; null for an attribute.</summary>
+    public CodeSpan? Code { get; init; }
+}

@@ -39,12 +39,13 @@ sealed class DeclaredTypes
 
     void Add(INamedTypeSymbol type, CancellationToken cancel)
     {
-        if (!HasAttributes(type, cancel) || DeclarationParser.Parse(type) is not { } declaration) return;
+        if (!MayDeclare(type, cancel) || DeclarationParser.Parse(type) is not { } declaration) return;
         symbols[declaration.Type] = type;
         declarations.Add(declaration);
     }
 
-    // Most types of most projects have none: to see that costs no binding.
-    static bool HasAttributes(INamedTypeSymbol type, CancellationToken cancel) =>
-        type.DeclaringSyntaxReferences.Any(part => part.GetSyntax(cancel) is MemberDeclarationSyntax { AttributeLists.Count: > 0 });
+    // Most types of most projects have neither attributes nor base classes: to see that costs no binding.
+    static bool MayDeclare(INamedTypeSymbol type, CancellationToken cancel) =>
+        type.DeclaringSyntaxReferences.Any(part => part.GetSyntax(cancel) is TypeDeclarationSyntax declared
+            && (declared.AttributeLists.Count > 0 || declared.BaseList is not null));
 }

@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using NixIaC.Model;
 using NixIaC.Model.Rules;
 using NixIaC.Model.Topology;
-using NixIaC.Parser;
 
 namespace NixIaC.Analyzers;
 
@@ -14,19 +13,12 @@ static class FleetCheck
         if (types.Declarations.Count == 0) return [];
         var all = RuleRegistry.Check(new FleetModel(types.Declarations, files), cancel).ToList();
         var known = new HashSet<(string Type, string Rule, string Subject)>(all.Select(one => (one.Type, one.Rule, Subject(one))));
-        return all.Where(violation => violation.Site.Profile is null || !Profiles(violation, types)
-            .Any(profile => known.Contains((TypeName.Of(profile), violation.Rule, Subject(violation)))));
+        return all.Where(violation => (violation.Site.Profile ?? violation.Site.Base) is not { } carrier
+            || !known.Contains((carrier, violation.Rule, Subject(violation))));
     }
 
-    // A message begins with what is wrong; further on it may name the type, which differs between profile and use.
+    // A profile or a base class of this project is checked as a type of its own. What is wrong with its content is
+    // reported there, not once more wherever it is used. A message begins with what is wrong; further on it may name the
+    // type, which differs between the two.
     static string Subject(Violation violation) => violation.Arguments[0];
-
-    // A profile of this project is checked as a type of its own. What is wrong with its content is reported there, not
-    // once more wherever the profile is written. The profile may have its content from a base class.
-    static IEnumerable<INamedTypeSymbol> Profiles(Violation violation, DeclaredTypes types)
-    {
-        var attributes = types.SymbolOf(violation.Type).GetAttributes();
-        for (var type = attributes[violation.Site.Attribute].AttributeClass; type is not null; type = type.BaseType)
-            yield return type;
-    }
 }

@@ -18,7 +18,7 @@ static class Report
 
     // Where a profile stands, the attribute's own arguments are not the ones to mend.
     static ImmutableDictionary<string, string?> Properties(Violation violation) =>
-        violation is { Replacement: { } text, Site.Profile: null }
+        violation is { Replacement: { } text, Site: { Profile: null, Base: null } }
             ? ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Replacement, text)
             : ImmutableDictionary<string, string?>.Empty;
 }

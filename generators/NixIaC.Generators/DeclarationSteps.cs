@@ -20,6 +20,17 @@ static class DeclarationSteps
             .Select((declaration, _) => declaration!)
             .WithTrackingName(TrackingNames.Declarations);
 
+    /// <summary>The types that are things of the fleet by what their base classes say alone.</summary>
+    public static IncrementalValuesProvider<Declaration> Derived(SyntaxValueProvider syntax) =>
+        syntax.CreateSyntaxProvider(
+                (node, _) => node is ClassDeclarationSyntax { BaseList: not null } or RecordDeclarationSyntax { BaseList: not null },
+                (context, cancel) => context.SemanticModel.GetDeclaredSymbol(context.Node, cancel) is INamedTypeSymbol type
+                    && KindAttributes.OnlyInherited(type) && type.DeclaringSyntaxReferences[0].GetSyntax(cancel) == context.Node
+                        ? DeclarationParser.Parse(type) : null)
+            .Where(declaration => declaration is not null)
+            .Select((declaration, _) => declaration!)
+            .WithTrackingName(TrackingNames.Declarations);
+
     /// <summary>All of several steps in one list. A type with two kinds comes twice; the model keeps one.</summary>
     public static IncrementalValueProvider<EquatableArray<Declaration>> Join(IEnumerable<IncrementalValuesProvider<Declaration>> steps) =>
         steps.Select(step => step.Collect().Select((found, _) => found.ToEquatableArray()))

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using NixIaC.Model.Declarations;
 using NixIaC.Model.Lowering;
 using NixIaC.Model.Resolution;
 using NixIaC.Model.Topology;
@@ -16,28 +17,39 @@ public sealed class FleetGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var nodes = DeclarationSteps.Of(context.SyntaxProvider, DeclarationSteps.Node);
-        var others = DeclarationSteps.OtherKinds.Select(kind => DeclarationSteps.Of(context.SyntaxProvider, kind)).ToList();
+        var derived = DeclarationSteps.Derived(context.SyntaxProvider);
+        List<IncrementalValuesProvider<Declaration>> nodes =
+        [
+            DeclarationSteps.Of(context.SyntaxProvider, DeclarationSteps.Node),
+            derived.Where(declaration => declaration.Is<NodeFact>()),
+        ];
+        List<IncrementalValuesProvider<Declaration>> others =
+        [
+            .. DeclarationSteps.OtherKinds.Select(kind => DeclarationSteps.Of(context.SyntaxProvider, kind)),
+            derived.Where(declaration => !declaration.Is<NodeFact>()),
+        ];
         var files = NixFileSteps.Of(context);
 
-        var placed = nodes.Select((node, _) => node.WithoutContent()).WithTrackingName(TrackingNames.Topology);
-        var fleet = DeclarationSteps.Join(others.Append(placed))
+        var placed = nodes.Select(some => some.Select((node, _) => node.WithoutContent()).WithTrackingName(TrackingNames.Topology));
+        var fleet = DeclarationSteps.Join(others.Concat(placed))
             .Select((declarations, _) => FleetResolver.Resolve(new FleetModel(declarations)))
             .WithTrackingName(TrackingNames.Fleet);
-        var errors = ErrorSteps.Of(context, DeclarationSteps.Join(others.Append(nodes)), files);
+        var errors = ErrorSteps.Of(context, DeclarationSteps.Join(others.Concat(nodes)), files);
 
-        var systems = nodes.Combine(fleet.Select((resolved, _) => new SystemIndex(resolved)))
+        var index = fleet.Select((resolved, _) => new SystemIndex(resolved));
+        var systems = nodes.Select(some => some.Combine(index)
             .Select((pair, _) => pair.Right.SourceOf(pair.Left))
-            .WithTrackingName(TrackingNames.Systems);
+            .WithTrackingName(TrackingNames.Systems));
 
         // Nothing of an unsound fleet is written.
         var soundFleet = fleet.Combine(errors.Select((found, _) => found.Count == 0)).Select((pair, _) => pair.Right ? pair.Left : null);
         var sound = soundFleet.Select((resolved, _) => resolved is not null).WithTrackingName(TrackingNames.Sound);
 
-        context.RegisterImplementationSourceOutput(systems.Combine(sound), (output, pair) =>
-        {
-            if (pair is { Left: { } system, Right: true }) output.Add(SystemFile.Lower(system.System, system.Own));
-        });
+        foreach (var some in systems)
+            context.RegisterImplementationSourceOutput(some.Combine(sound), (output, pair) =>
+            {
+                if (pair is { Left: { } system, Right: true }) output.Add(SystemFile.Lower(system.System, system.Own));
+            });
         context.RegisterImplementationSourceOutput(soundFleet, (output, resolved) =>
         {
             if (resolved is null) return;

@@ -14,24 +14,28 @@ public static class DeclarationParser
         if (type.Name.Length == 0) return null;
         var facts = new List<Fact>();
         if (ProfileClass.IsProfile(type)) facts.Add(new ProfileFact());
-        foreach (var (position, attribute) in AttributeOrder.Of(type, type.GetAttributes())) AddFacts(facts, position, attribute);
-        return facts.Count == 0 ? null : new Declaration(TypeName.Of(type), type.Name, Shape(type), facts.ToEquatableArray());
+        foreach (var attribute in InheritedAttributes.Of(type)) AddFacts(facts, attribute);
+        return facts.Count == 0 || IsTemplate(type, facts) ? null
+            : new Declaration(TypeName.Of(type), type.Name, Shape(type), facts.ToEquatableArray());
     }
 
-    static void AddFacts(List<Fact> facts, int position, AttributeData attribute)
+    // What an abstract class says, its derived classes say.
+    static bool IsTemplate(INamedTypeSymbol type, List<Fact> facts) =>
+        type is { IsAbstract: true, IsStatic: false } && !facts.Exists(fact => fact is ProfileFact);
+
+    static void AddFacts(List<Fact> facts, InheritedAttribute from)
     {
-        if (attribute.AttributeClass is not { } type) return;
+        if (from.Attribute.AttributeClass is not { } type) return;
         if (ProfileClass.IsProfile(type))
-            facts.AddRange(ProfileClass.Content(type).Select(fact => fact with { Site = new Site(position, fact.Site.Profile) }));
+            facts.AddRange(ProfileClass.Content(type).Select(fact => fact with { Site = new Site(from.Position, fact.Site.Profile, from.Base) }));
         else if (TypeName.IsOurs(type))
-            facts.AddRange(FactParser.Parse(attribute).Select(fact => fact with { Site = new Site(position) }));
+            facts.AddRange(FactParser.Parse(from.Attribute).Select(fact => fact with { Site = new Site(from.Position, Base: from.Base) }));
     }
 
     static TypeShape Shape(INamedTypeSymbol type) =>
         type.ContainingType is not null ? TypeShape.Nested
         : type.IsGenericType ? TypeShape.Generic
         : type.IsStatic ? TypeShape.Static
-        : type.IsAbstract ? TypeShape.Abstract
         : type.IsFileLocal ? TypeShape.FileLocal
         : TypeShape.Usable;
 }

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace NixIaC.Parser;
 
 /// <summary>The attributes that make a type a thing of the fleet, by their full names.</summary>
@@ -20,4 +22,16 @@ public static class KindAttributes
 
     /// <summary>The attribute of nodes.</summary>
     public const string Node = "NixIaC.NodeAttribute";
+
+    /// <summary>Whether a type has none of them itself, but has one by a base class.</summary>
+    public static bool OnlyInherited(INamedTypeSymbol type)
+    {
+        if (HasOne(type)) return false;
+        for (var ancestor = type.BaseType; ancestor is { SpecialType: SpecialType.None }; ancestor = ancestor.BaseType)
+            if (HasOne(ancestor)) return true;
+        return false;
+    }
+
+    static bool HasOne(INamedTypeSymbol type) =>
+        type.GetAttributes().Any(attribute => attribute.AttributeClass is { } kind && TypeName.IsOurs(kind) && All.Contains(TypeName.Of(kind)));
 }

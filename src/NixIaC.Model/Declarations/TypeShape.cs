@@ -12,9 +12,6 @@ public enum TypeShape
     /// <summary>Has type parameters.</summary>
     Generic,
 
-    /// <summary>An abstract class.</summary>
-    Abstract,
-
     /// <summary>A static class: it cannot be a type argument, so nothing could refer to it.</summary>
     Static,
 

@@ -8,8 +8,7 @@ public sealed class TypeShapeTests
     [Theory]
     [InlineData("public sealed class Outer { NODE public sealed class {|NIX0004:Pi|}; }",
         "declared inside another type. Move it out, to namespace level.")]
-    [InlineData("NODE public sealed class {|NIX0004:Pi|}<T>;", "generic. Write one class for each machine; share what is common by a profile.")]
-    [InlineData("NODE public abstract class {|NIX0004:Pi|};", "abstract. Make it sealed; share what is common by a profile.")]
+    [InlineData("NODE public sealed class {|NIX0004:Pi|}<T>;", "generic. Write one class for each machine; share what is common by a profile or an abstract base class.")]
     [InlineData("NODE public static class {|NIX0004:Pi|};", "static. Leave out 'static', so that other types can refer to it.")]
     [InlineData("NODE file sealed class {|NIX0004:Pi|};", "visible in its own file only. Leave out 'file', so that other types can refer to it.")]
     public Task NIX0004_fires_on_types_that_nothing_could_refer_to(string type, string problem) => Expect.Messages(

@@ -13,17 +13,15 @@ public sealed class TypeShapeTests
     [Theory]
     [InlineData("public static class Outer { {0} public sealed class Inner; }")]
     [InlineData("{0} public sealed class Generic<T>;")]
-    [InlineData("{0} public abstract class Abstract;")]
     [InlineData("{0} public static class Static;")]
     [InlineData("{0} file sealed class Hidden;")]
-    [InlineData("public class Outer<T> { {0} public abstract class Inner<U>; }")]
+    [InlineData("public class Outer<T> { {0} public sealed class Inner<U>; }")]
     public void A_node_of_another_form_than_a_plain_class_is_an_error(string code) =>
         Checked.AssertErrors(SmallFleet.With(code.Replace("{0}", Attributes, StringComparison.Ordinal) + SmallFleet.Node("Sound", 1)), "NIX0004");
 
     [Theory]
     [InlineData("public static class Outer { {0} public sealed class Inner; }")]
     [InlineData("{0} public sealed class Generic<T>;")]
-    [InlineData("{0} public abstract class Abstract;")]
     [InlineData("{0} public static class Static;")]
     [InlineData("{0} file sealed class Hidden;")]
     public void A_fleet_of_another_form_than_a_plain_class_is_an_error(string code)

@@ -21,7 +21,6 @@ static class UnusableType
     {
         TypeShape.Nested => "declared inside another type",
         TypeShape.Generic => "generic",
-        TypeShape.Abstract => "abstract",
         TypeShape.Static => "static",
         _ => "visible in its own file only",
     };
@@ -29,8 +28,7 @@ static class UnusableType
     static string WayOut(TypeShape shape) => shape switch
     {
         TypeShape.Nested => "Move it out, to namespace level",
-        TypeShape.Generic => "Write one class for each machine; share what is common by a profile",
-        TypeShape.Abstract => "Make it sealed; share what is common by a profile",
+        TypeShape.Generic => "Write one class for each machine; share what is common by a profile or an abstract base class",
         TypeShape.Static => "Leave out 'static', so that other types can refer to it",
         _ => "Leave out 'file', so that other types can refer to it",
     };

@@ -17,8 +17,15 @@ static class Descriptors
     // What cannot be deployed must not be silenced; the rest is the user's to choose.
     static DiagnosticDescriptor Describe(Rule rule) => new(
         rule.Id, rule.Title, rule.Message, rule.Category,
-        rule.Severity == RuleSeverity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        SeverityOf(rule.Severity),
         isEnabledByDefault: true,
         helpLinkUri: rule.HelpLink,
         customTags: rule.Configurable ? [] : [WellKnownDiagnosticTags.NotConfigurable]);
+
+    static DiagnosticSeverity SeverityOf(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => DiagnosticSeverity.Error,
+        RuleSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
 }

@@ -11,10 +11,10 @@ namespace NixIaC.Model.Rules;
 public sealed record Rule(string Id, string Title, string Message, RuleSeverity Severity, Func<FleetModel, IEnumerable<Violation>> Check)
 {
     /// <summary>
-    /// Whether a project may change the severity: always for a warning, and for an error that can be right in a project
+    /// Whether a project may change the severity: always for warnings and advice, and for an error that can be right in a project
     /// that knows more than we do. The build task refuses a fleet for the other errors, whatever analyzers are on.
     /// </summary>
-    public bool Configurable { get; init; } = Severity == RuleSeverity.Warning;
+    public bool Configurable { get; init; } = Severity != RuleSeverity.Error;
 
     /// <summary>The page that explains the rule.</summary>
     public string HelpLink => $"https://github.com/nixiac/nixiac/blob/main/docs/rules/{Id}.md";
@@ -39,4 +39,7 @@ public enum RuleSeverity
 
     /// <summary>It can be deployed, but is probably not what was meant.</summary>
     Warning,
+
+    /// <summary>It can be deployed; another way would say it better. Editors show it, builds do not.</summary>
+    Advice,
 }

@@ -34,6 +34,7 @@ static class FactParser
         "OnAttribute" => Target(type) is { } target
             ? new OnFact(target, from.Texts(0), from.Named("Mac"), from.Named("Interface")) : null,
         "MemberOfAttribute" => Target(type) is { } target ? new MemberOfFact(target) : null,
+        "SshAttribute" => new SshFact(from.Named("HostKey")),
         "BuilderAttribute" => new BuilderFact(from.NamedNumber("MaxJobs") ?? 0),
         "BuiltOnAttribute" => Target(type) is { } target ? new BuiltOnFact(target) : null,
         "HardwareAttribute" => new HardwareFact(from.Text(0)),

@@ -1,3 +1,5 @@
+using NixIaC.Model.Content.Programs;
+using NixIaC.Model.Content.Values;
 using NixIaC.Model.Nix;
 
 namespace NixIaC.Model.Declarations;
@@ -55,6 +57,9 @@ public sealed record BuilderFact(int MaxJobs) : Fact;
 /// <summary><c>[BuiltOn&lt;T&gt;]</c>.</summary>
 public sealed record BuiltOnFact(string Target) : Fact;
 
+/// <summary><c>[Ssh]</c>.</summary>
+public sealed record SshFact(string? HostKey) : Fact;
+
 /// <summary>A fact about what is on a machine, not about its place in the fleet.</summary>
 public abstract record ContentFact : Fact;
 
@@ -73,3 +78,14 @@ public sealed record ContainerFact(
 
 /// <summary><c>[Option]</c>; the value is null when Nix has no form of it.</summary>
 public sealed record OptionFact(string Path, NixExpression? Value) : ContentFact;
+
+/// <summary>A <c>Configure</c> method of the type or of a base class.</summary>
+public sealed record ConfigureFact(ContentProgram Program) : ContentFact;
+
+/// <summary>A profile that is written on the type, or carried by one that is.</summary>
+/// <param name="Profile">The full name of its type.</param>
+/// <param name="Program">What it says.</param>
+/// <param name="Instance">The profile with its arguments filled in.</param>
+/// <param name="Problems">What of it could not be worked out.</param>
+public sealed record ProfileUseFact(
+    string Profile, ProfileProgram Program, RecordValue Instance, EquatableArray<CodeProblem> Problems) : ContentFact;

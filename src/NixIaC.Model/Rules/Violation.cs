@@ -1,3 +1,6 @@
+using NixIaC.Model.Content.Levels;
+using NixIaC.Model.Content.Programs;
+using NixIaC.Model.Content.Settings;
 using NixIaC.Model.Declarations;
 
 namespace NixIaC.Model.Rules;
@@ -14,6 +17,13 @@ public sealed record Violation(string Rule, string Type, Site Site, EquatableArr
 
     /// <summary>The other types that take part, to be shown beside it.</summary>
     public EquatableArray<string> Others { get; init; }
+
+    /// <summary>The code that it is reported on, in place of the attribute; or null.</summary>
+    public CodeSpan? Code { get; init; }
+
+    /// <summary>A violation on what a level sets: on the statement or on the attribute.</summary>
+    public static Violation At(string rule, LevelSource level, Setting setting, params string[] arguments) =>
+        At(rule, level.Declaration, setting.Site, arguments) with { Code = setting.Code };
 
     /// <summary>A violation on an attribute.</summary>
     public static Violation At(string rule, Declaration declaration, Site site, params string[] arguments) =>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NixIaC.Model.Content.Programs;
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Options;
@@ -13,50 +14,72 @@ static class OptionFindings
 
     /// <summary>The findings of the kinds given, as violations of a rule.</summary>
     public static IEnumerable<Violation> Violations(FleetModel fleet, string rule, params OptionProblemKind[] kinds) =>
+        Violations(fleet, rule, finding => !finding.MayBeUnknown && kinds.Contains(finding.Problem.Kind));
+
+    /// <summary>Those of a kind at options that were given by path in code.</summary>
+    public static IEnumerable<Violation> ByPath(FleetModel fleet, string rule, OptionProblemKind kind) =>
+        Violations(fleet, rule, finding => finding.MayBeUnknown && finding.Problem.Kind == kind);
+
+    static IEnumerable<Violation> Violations(FleetModel fleet, string rule, Func<OptionFinding, bool> wanted) =>
         from finding in Found.GetValue(fleet, Find)
-        where kinds.Contains(finding.Problem.Kind)
-        select Violation.At(rule, finding.Declaration, finding.Option, finding.Problem.Message + WayOut(fleet, finding)) with
+        where wanted(finding)
+        select Violation.At(rule, finding.Declaration, finding.Site, finding.Problem.Message + WayOut(fleet, finding)) with
         {
+            Code = finding.Code,
             Replacement = Replacement(finding),
         };
 
     // What an unknown name is replaced by stands in the message already.
     static string WayOut(FleetModel fleet, OptionFinding finding)
     {
-        if (finding.Problem.Expected.Contains("a package")) return " Set it in a .nix file of yours and name that in [Imports].";
-        if (finding.Problem.Kind != OptionProblemKind.WrongType || finding.Option.Value is not { } value) return "";
-        var listed = OptionSchema.For(fleet.Release).Check(OptionPath.Parse(finding.Option.Path), new NixList(EquatableArray.Of(value)));
-        return listed.Count == 0 ? $" Write [{NixWriter.Write(value)}]." : "";
+        if (finding.Problem.Expected.Contains("a package") && finding.Code is null)
+            return " Set it in a .nix file of yours and name that in [Imports].";
+        if (finding.Problem.Kind != OptionProblemKind.WrongType) return "";
+        var listed = fleet.Schema.Check(finding.Path, new NixList(EquatableArray.Of(finding.Value)));
+        return listed.Count == 0 ? $" Write [{NixWriter.Write(finding.Value)}]." : "";
     }
 
     // Only a suggestion for the path itself, not for a part of its value, can stand in its place.
     static string? Replacement(OptionFinding finding) =>
-        finding.Problem.Suggestions.Count > 0 && finding.Problem.Location == OptionPath.Parse(finding.Option.Path).ToString()
-            ? finding.Problem.Suggestions[0] : null;
+        finding.Problem.Suggestions.Count > 0 && finding.Problem.Location == finding.Path.ToString() ? finding.Problem.Suggestions[0] : null;
 
     static List<OptionFinding> Find(FleetModel fleet)
     {
-        var schema = OptionSchema.For(fleet.Release);
         // A profile brings the same settings to many nodes: each is checked once.
-        var known = new Dictionary<(string Path, NixExpression Value), EquatableArray<OptionProblem>>();
-        return
-        [
-            .. from declaration in fleet.Declarations
-               from option in declaration.All<OptionFact>()
-               from problem in Check(schema, known, option)
-               select new OptionFinding(declaration, option, problem),
-        ];
+        var known = new Dictionary<(OptionPath Path, NixExpression Value), EquatableArray<OptionProblem>>();
+        return [.. OnAttributes(fleet, known), .. InBodies(fleet, known)];
     }
 
+    static IEnumerable<OptionFinding> OnAttributes(FleetModel fleet, Dictionary<(OptionPath, NixExpression), EquatableArray<OptionProblem>> known) =>
+        from declaration in fleet.Declarations
+        from option in declaration.All<OptionFact>()
+        where option.Value is not null
+        let path = WrittenPath.Of(option)
+        where path is not null
+        from problem in Check(fleet.Schema, known, path, option.Value)
+        select new OptionFinding(declaration, option.Site, null, path, option.Value, problem);
+
+    static IEnumerable<OptionFinding> InBodies(FleetModel fleet, Dictionary<(OptionPath, NixExpression), EquatableArray<OptionProblem>> known) =>
+        from said in WrittenSettings.Of(fleet)
+        from problem in Check(fleet.Schema, known, said.Setting.Path, said.Setting.Value)
+        select new OptionFinding(
+            said.Level.Declaration, said.Setting.Site, said.Setting.Code, said.Setting.Path, said.Setting.Value, problem)
+        {
+            MayBeUnknown = said.Setting.ByPath,
+        };
+
     static EquatableArray<OptionProblem> Check(
-        OptionSchema schema, Dictionary<(string, NixExpression), EquatableArray<OptionProblem>> known, OptionFact option)
+        OptionSchema schema, Dictionary<(OptionPath, NixExpression), EquatableArray<OptionProblem>> known, OptionPath path, NixExpression value)
     {
-        if (option.Value is null || WrittenPath.Of(option) is not { } path) return default;
-        if (!known.TryGetValue((option.Path, option.Value), out var problems))
-            known[(option.Path, option.Value)] = problems = schema.Check(path, option.Value);
+        if (!known.TryGetValue((path, value), out var problems))
+            known[(path, value)] = problems = schema.Check(path, value);
         return problems;
     }
 }
 
-/// <summary>A problem of one <c>[Option]</c>.</summary>
-sealed record OptionFinding(Declaration Declaration, OptionFact Option, OptionProblem Problem);
+/// <summary>A problem of one setting.</summary>
+sealed record OptionFinding(Declaration Declaration, Site Site, CodeSpan? Code, OptionPath Path, NixExpression Value, OptionProblem Problem)
+{
+    /// <summary>Whether it was given by path in code, so that a module of the user's may declare it.</summary>
+    public bool MayBeUnknown { get; init; }
+}

@@ -1,0 +1,73 @@
+using NixIaC.Model.Content.Facts;
+using NixIaC.Model.Declarations;
+using NixIaC.Model.Nix;
+using NixIaC.Model.Options;
+using NixIaC.Model.Topology;
+
+namespace NixIaC.Model.Content.Levels;
+
+/// <summary>What all machines of a fleet are set to: every body evaluated, machines with equal content together.</summary>
+public sealed class FleetContent
+{
+    readonly Dictionary<string, EquatableArray<SystemGroup>> byType;
+
+    FleetContent(FleetScope scope, Dictionary<string, EquatableArray<SystemGroup>> byType) => (Scope, this.byType) = (scope, byType);
+
+    /// <summary>What the bodies could ask.</summary>
+    public FleetScope Scope { get; }
+
+    /// <summary>The systems of all node types.</summary>
+    public IEnumerable<SystemGroup> Systems => byType.Values.SelectMany(groups => groups);
+
+    /// <summary>The systems of one node type; none when it describes no machine.</summary>
+    public EquatableArray<SystemGroup> Of(Declaration type) => byType.TryGetValue(type.Type, out var groups) ? groups : default;
+
+    /// <summary>Evaluates a fleet.</summary>
+    public static FleetContent Of(FleetModel fleet, CancellationToken cancel = default)
+    {
+        var scope = ScopeOf(fleet, default).Canonical();
+        var content = Evaluate(fleet, scope, cancel);
+        // Options of other nodes are known only after those are evaluated: whoever asks for one is evaluated again.
+        var answers = Answers(content);
+        return answers.Count == 0 ? content : Evaluate(fleet, ScopeOf(fleet, answers).Canonical(), cancel);
+    }
+
+    static FleetContent Evaluate(FleetModel fleet, FleetScope scope, CancellationToken cancel)
+    {
+        var groups = new SystemGroups(fleet, scope, cancel);
+        var byType = new Dictionary<string, EquatableArray<SystemGroup>>(StringComparer.Ordinal);
+        foreach (var node in fleet.Of<NodeFact>())
+        {
+            cancel.ThrowIfCancellationRequested();
+            byType[node.Type] = groups.Of(node).ToEquatableArray();
+        }
+        return new FleetContent(scope, byType);
+    }
+
+    static FleetScope ScopeOf(FleetModel fleet, EquatableArray<OptionAnswer> options) => new(
+        fleet.Release,
+        FactsOfFleet.Of(fleet),
+        Secrets: default,
+        Inputs: default,
+        Files: default,
+        options);
+
+    static EquatableArray<OptionAnswer> Answers(FleetContent content) =>
+        (from system in content.Systems
+         from level in system.Levels
+         from body in level.Bodies
+         from use in body.Content.Options
+         select (use.HostName, use.Path)).Distinct()
+        .Select(asked => Answer(content, asked.HostName, asked.Path)).OfType<OptionAnswer>()
+        .OrderBy(answer => answer.HostName, StringComparer.Ordinal).ThenBy(answer => answer.Path.ToString(), StringComparer.Ordinal)
+        .ToEquatableArray();
+
+    // The nearest level that sets it, as if all were plain: another node's priorities against its image are Nix's to know.
+    static OptionAnswer? Answer(FleetContent content, string hostName, OptionPath path) =>
+        content.Systems.Where(system => system.Machines.Any(machine => machine.HostName == hostName))
+            .SelectMany(system => system.Levels)
+            .SelectMany(level => level.Settings.Reverse())
+            .Where(setting => setting.Path == path)
+            .Select(setting => new OptionAnswer(hostName, path, setting.Value))
+            .FirstOrDefault();
+}

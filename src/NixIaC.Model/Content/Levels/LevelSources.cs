@@ -1,0 +1,33 @@
+using NixIaC.Model.Declarations;
+using NixIaC.Model.Names;
+using NixIaC.Model.Topology;
+
+namespace NixIaC.Model.Content.Levels;
+
+/// <summary>Finds the levels of a node.</summary>
+public static class LevelSources
+{
+    /// <summary>The levels of a node, the nearest first; a base class comes right behind the class that derives from it.</summary>
+    public static IEnumerable<LevelSource> Of(FleetModel fleet, Declaration node) =>
+        Topology.Levels.Of(fleet, node).SelectMany(level => Of(level, ReferenceEquals(level, node) ? "" : Words(level)));
+
+    /// <summary>The levels that one declaration makes.</summary>
+    /// <param name="level">The declaration.</param>
+    /// <param name="words">What it is called.</param>
+    public static IEnumerable<LevelSource> Of(Declaration level, string words)
+    {
+        var said = level.All<ContentFact>().ToLookup(fact => fact.Site.Base ?? "", StringComparer.Ordinal);
+        yield return new LevelSource(words, level, null, said[""].ToEquatableArray());
+        // The facts of the farthest class come first.
+        foreach (var classes in said.Where(same => same.Key.Length > 0).Reverse())
+            yield return new LevelSource("class " + ShortName.Of(classes.Key), level, classes.Key, classes.ToEquatableArray());
+    }
+
+    /// <summary>A level above nodes in words.</summary>
+    public static string Words(Declaration level)
+    {
+        var kind = level.Is<FleetFact>() ? "fleet" : level.Is<CommunityFact>() ? "community"
+            : level.Is<ConstellationFact>() ? "constellation" : "cluster";
+        return kind + " " + level.Name;
+    }
+}

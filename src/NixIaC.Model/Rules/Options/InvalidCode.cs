@@ -1,0 +1,69 @@
+using NixIaC.Model.Content.Settings;
+using NixIaC.Model.Nix;
+using NixIaC.Model.Nix.Parsing;
+using NixIaC.Model.Topology;
+
+namespace NixIaC.Model.Rules.Options;
+
+/// <summary>The text in NixCode is an expression of Nix.</summary>
+static class InvalidCode
+{
+    public static readonly Rule Rule = new(
+        "NIX4013",
+        "NixCode that is no Nix",
+        "{0} is no Nix: {1}",
+        RuleSeverity.Error,
+        Check);
+
+    static IEnumerable<Violation> Check(FleetModel fleet)
+    {
+        // A profile brings the same code to many nodes: each text is read once.
+        var known = new Dictionary<string, string?>(StringComparer.Ordinal);
+        return from said in WrittenSettings.Of(fleet)
+               from code in NixCodes.In(said.Setting)
+               let problem = Problem(known, code)
+               where problem is not null
+               select Violation.At(Rule.Id, said.Level, said.Setting, Short(code), problem);
+    }
+
+    static string? Problem(Dictionary<string, string?> known, string code)
+    {
+        if (!known.TryGetValue(code, out var problem)) known[code] = problem = Read(code);
+        return problem;
+    }
+
+    static string? Read(string code)
+    {
+        var result = NixParser.Parse(code);
+        if (result.Error is { } error) return error.Message;
+        var strange = NixScopes.Undefined(result.Tree!.Root, NixCodes.Scope);
+        return strange.Count == 0 ? null
+            : $"{strange[0].Name} is not known there. It sees {string.Join(", ", NixCodes.Scope)} and what Nix itself has.";
+    }
+
+    static string Short(string code) => "`" + (code.Length <= 60 ? code : code.Substring(0, 57) + "...") + "`";
+}
+
+/// <summary>The code of users in what they set.</summary>
+static class NixCodes
+{
+    /// <summary>The names that the system's file has in scope.</summary>
+    public static readonly string[] Scope = ["config", "inputs", "lib", "modulesPath", "options", "pkgs"];
+
+    public static IEnumerable<string> In(Setting setting) =>
+        In(setting.Value).Concat(setting.Conditions.SelectMany(In));
+
+    static IEnumerable<string> In(NixExpression value) => value switch
+    {
+        NixCode code => [code.Text],
+        NixList list => list.Items.SelectMany(In),
+        NixAttributeSet set => set.Bindings.SelectMany(binding => In(binding.Value)),
+        NixInterpolation parts => parts.Parts.SelectMany(In),
+        NixBinary operation => In(operation.Left).Concat(In(operation.Right)),
+        NixUnary operation => In(operation.Operand),
+        NixIf choice => In(choice.Condition).Concat(In(choice.Then)).Concat(In(choice.Else)),
+        NixApplication call => In(call.Function).Concat(call.Arguments.SelectMany(In)),
+        NixSelection selection => In(selection.Target),
+        _ => [],
+    };
+}

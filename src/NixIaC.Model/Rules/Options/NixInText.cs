@@ -1,0 +1,44 @@
+using NixIaC.Model.Content.Settings;
+using NixIaC.Model.Nix;
+using NixIaC.Model.Topology;
+
+namespace NixIaC.Model.Rules.Options;
+
+/// <summary>Text is text: what looks like Nix inside it is not evaluated.</summary>
+static class NixInText
+{
+    public static readonly Rule Rule = new(
+        "NIX4011",
+        "Text that looks like Nix",
+        "{0} is text on the machine, not Nix: write {1}",
+        RuleSeverity.Warning,
+        Check);
+
+    static readonly string[] Starts = ["${pkgs.", "${config.", "${lib.", "${inputs."];
+
+    static IEnumerable<Violation> Check(FleetModel fleet) =>
+        from said in WrittenSettings.Of(fleet)
+        let found = Texts(said.Setting.Value).Select(Find).FirstOrDefault(one => one is not null)
+        where found is not null
+        select Violation.At(Rule.Id, said.Level, said.Setting, found, WayOut(found));
+
+    static IEnumerable<string> Texts(NixExpression value) => value switch
+    {
+        NixString text => [text.Value],
+        NixList list => list.Items.SelectMany(Texts),
+        NixAttributeSet set => set.Bindings.SelectMany(binding => Texts(binding.Value)),
+        NixInterpolation parts => parts.Parts.OfType<NixString>().Select(part => part.Value),
+        _ => [],
+    };
+
+    static string? Find(string text)
+    {
+        var start = Starts.Select(one => text.IndexOf(one, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
+        if (start < 0) return null;
+        var end = text.IndexOf('}', start);
+        return end < 0 ? null : text.Substring(start, end - start + 1);
+    }
+
+    static string WayOut(string found) =>
+        $"$\"...{{new NixCode(\"{found.Substring(2, found.Length - 3)}\")}}...\"";
+}

@@ -17,7 +17,7 @@ static class NixName
     /// <summary>An attribute name, quoted where it must be.</summary>
     public static string Attribute(string name) => IsIdentifier(name) ? name : NixText.Quote(name);
 
-    static bool IsIdentifier(string name) =>
+    public static bool IsIdentifier(string name) =>
         name.Length > 0
         && (IsLetter(name[0]) || name[0] == '_')
         && name.All(c => IsLetter(c) || c is (>= '0' and <= '9') or '_' or '-' or '\'')

@@ -36,7 +36,7 @@ public sealed class FleetGenerator : IIncrementalGenerator
 
         context.RegisterImplementationSourceOutput(systems.Combine(sound), (output, pair) =>
         {
-            if (pair is { Left: { } system, Right: true }) output.Add(SystemFile.Lower(system.System, system.Own));
+            if (pair is { Left: { } system, Right: true }) output.Add(SystemFile.Lower(system.System, system.Own).File);
         });
         context.RegisterImplementationSourceOutput(soundFleet, (output, resolved) =>
         {

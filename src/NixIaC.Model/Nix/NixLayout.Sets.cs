@@ -31,7 +31,7 @@ sealed partial class NixLayout
     void WriteBinding(NixBinding binding)
     {
         if (binding.Comment is { } comment) WriteComment(comment);
-        if (binding.Origin is { } origin) origins.Add(new NixOrigin(page.Line, origin));
+        if (binding.Origins.Count > 0) origins.Add(new NixOriginLine(page.Line, binding.Origins));
         page.Add(NixName.Path(binding.Path) + " =");
         WriteValue(binding.Value);
         page.Add(";");

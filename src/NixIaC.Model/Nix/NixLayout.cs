@@ -4,7 +4,7 @@ namespace NixIaC.Model.Nix;
 sealed partial class NixLayout
 {
     readonly NixPage page = new();
-    readonly List<NixOrigin> origins = [];
+    readonly List<NixOriginLine> origins = [];
 
     public NixSource ToSource() => new(page.ToString(), origins.ToEquatableArray());
 

@@ -1,22 +1,33 @@
+using NixIaC.Model.Lowering.Merging;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Resolution;
 using static NixIaC.Model.Nix.NixSyntax;
 
 namespace NixIaC.Model.Lowering;
 
-/// <summary>Writes the file of one system: a NixOS module of literals.</summary>
+/// <summary>Writes the file of one system: a NixOS module of literals, as far as users do not write code.</summary>
 public static class SystemFile
 {
+    // All that a module may ask for.
+    static readonly string[] Arguments = ["config", "lib", "pkgs", "inputs"];
+
     /// <summary>The file of a system.</summary>
     /// <param name="system">The resolved system.</param>
     /// <param name="own">What the node or cluster itself says of its content.</param>
-    public static FlakeText Lower(ResolvedSystem system, ContentLevel own)
+    public static SystemText Lower(ResolvedSystem system, ContentLevel own)
     {
-        var content = MergedContent.Of([own, .. system.Inherited]);
+        List<ContentLevel> levels = [own, .. system.Inherited];
+        var content = MergedContent.Of(levels);
         var imports = new NixList(Imports(system, content).ToEquatableArray());
-        var options = Options(system, content).Bindings().Select(binding => binding with { BlankLineAbove = true });
-        var module = new NixAttributeSet(new[] { Bind("imports", imports) }.Concat(options).ToEquatableArray());
-        return new FlakeText(FlakePaths.System(system.Name), NixWriter.Write(new NixFile(module, Header(system))).Text);
+        var options = Options(system, levels, content).Bindings().Select(binding => binding with { BlankLineAbove = true });
+        var source = NixWriter.Write(new NixFile(Module(Set([Bind("imports", imports), .. options])), Header(system)));
+        return new SystemText(new FlakeText(FlakePaths.System(system.Name), source.Text), source.Origins);
+    }
+
+    static NixExpression Module(NixAttributeSet content)
+    {
+        var names = NixFreeNames.Of(content, Arguments).ToEquatableArray();
+        return names.Count == 0 ? content : new NixFunction(new NixSetParameter(names), content);
     }
 
     static string Header(ResolvedSystem system) =>
@@ -32,12 +43,11 @@ public static class SystemFile
 
     static NixPath FromSystems(string path) => new("../" + path);
 
-    static OptionTree Options(ResolvedSystem system, MergedContent content)
+    static OptionTree Options(ResolvedSystem system, List<ContentLevel> levels, MergedContent content)
     {
-        var tree = new OptionTree();
-        foreach (var option in content.Options)
-            tree.Set(option.Path.Segments, option.Value, option.Origin.Length > 0 ? "From " + option.Origin + "." : null);
-        foreach (var (path, value) in PlatformOptions.Of(system).Concat(NetworkOptions.Of(system))) tree.Set(path, value);
+        var tree = new OptionTree(system.Release);
+        tree.Add(levels);
+        foreach (var (path, value) in PlatformOptions.Of(system).Concat(NetworkOptions.Of(system))) tree.Follow(path, value);
         foreach (var (path, value) in ContentOptions.Of(content)) tree.Join(path, value);
         return tree;
     }

@@ -21,8 +21,8 @@ public sealed record NixBinding(EquatableArray<string> Path, NixExpression Value
     /// <summary>Whether an empty line sets it off from the binding before it.</summary>
     public bool BlankLineAbove { get; init; }
 
-    /// <summary>Where it comes from, in words of the caller; reported with its line in <see cref="NixSource.Origins"/>.</summary>
-    public string? Origin { get; init; }
+    /// <summary>Where it comes from, as the caller knows it; reported with its line in <see cref="NixSource.Origins"/>.</summary>
+    public EquatableArray<NixOrigin> Origins { get; init; }
 }
 
 /// <summary><c>inherit a b;</c> from the scope or <c>inherit (source) a b;</c> from a set.</summary>

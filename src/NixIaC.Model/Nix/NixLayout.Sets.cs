@@ -31,7 +31,7 @@ sealed partial class NixLayout
     void WriteBinding(NixBinding binding)
     {
         if (binding.Comment is { } comment) WriteComment(comment);
-        if (binding.Origin is { } origin) origins.Add(new NixOrigin(page.Line, origin));
+        if (binding.Origins.Count > 0) origins.Add(new NixOriginLine(page.Line, binding.Origins));
         page.Add(NixName.Path(binding.Path) + " =");
         WriteValue(binding.Value);
         page.Add(";");
@@ -40,8 +40,8 @@ sealed partial class NixLayout
     void WriteValue(NixExpression value)
     {
         var line = value is NixAttributeSet { IsEmpty: false } ? null : NixOneLine.Of(value);
-        // Moving text or a path to the next line would gain nothing.
-        if (line is not null && (value is NixString or NixIndentedString or NixPath || page.Fits($" {line};"))) page.Add(" " + line);
+        // Moving text, code or a path to the next line would gain nothing.
+        if (line is not null && (value is NixString or NixIndentedString or NixInterpolation or NixPath or NixCode || page.Fits($" {line};"))) page.Add(" " + line);
         else if (StartsHere(value))
         {
             page.Add(" ");

@@ -4,7 +4,7 @@ namespace NixIaC.Model.Nix;
 sealed partial class NixLayout
 {
     readonly NixPage page = new();
-    readonly List<NixOrigin> origins = [];
+    readonly List<NixOriginLine> origins = [];
 
     public NixSource ToSource() => new(page.ToString(), origins.ToEquatableArray());
 
@@ -40,11 +40,16 @@ sealed partial class NixLayout
         {
             case NixAttributeSet set: WriteSet(set); break;
             case NixList list: WriteList(list); break;
-            case NixIndentedString text: WriteLines(NixIndentedText.Lines(text.Value)!); break;
+            case NixIndentedString text: WriteTemplate(new NixInterpolation(EquatableArray.Of<NixExpression>(new NixString(text.Value)))); break;
             case NixSelection selection: WriteSelection(selection); break;
             case NixApplication application: WriteApplication(application); break;
             case NixFunction function: WriteFunction(function); break;
             case NixLet let: WriteLet(let); break;
+            case NixBinary binary: WriteBinary(binary); break;
+            case NixUnary unary: page.Add(unary.Operator); WriteOperand(unary.Operand, NixPrecedence.Operand(unary)); break;
+            case NixIf choice: WriteIf(choice); break;
+            case NixInterpolation template: WriteTemplate(template); break;
+            case NixCode code: WriteCode(code); break;
             case NixWith with: WriteWith(with); page.NewLine(); WriteBlock(with.Body); break;
             default: throw new UnwritableException($"{expression.GetType().Name} is not a kind of expression that can be written.");
         }
@@ -61,19 +66,6 @@ sealed partial class NixLayout
         }
         page.Unindent();
         page.Add("]");
-    }
-
-    void WriteLines(string[] lines)
-    {
-        page.Add("''");
-        page.Indent();
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (i > 0) page.NewLine();
-            if (lines[i].Length > 0) page.Add(lines[i]);
-        }
-        page.Unindent();
-        page.Add("''");
     }
 
     void WriteSelection(NixSelection selection)
@@ -96,6 +88,7 @@ sealed partial class NixLayout
         NixWith with => IsBlock(with.Body),
         NixFunction { Parameter: NixNamedParameter } function => StartsHere(function.Body),
         NixApplication application => EndsInBrackets(application),
+        NixCode => true,
         _ => IsBlock(expression),
     };
 
@@ -122,8 +115,10 @@ sealed partial class NixLayout
     /// <summary>Whether an expression has brackets or quotes that can hold lines.</summary>
     static bool IsBlock(NixExpression expression) =>
         expression is NixAttributeSet { IsEmpty: false } or NixList { Items.Count: > 0 }
-        || (expression is NixIndentedString text && NixIndentedText.Lines(text.Value) is not null);
+        || (expression is NixIndentedString text && NixIndentedText.Lines(text.Value) is not null)
+        || (expression is NixInterpolation template && NixOneLine.Of(template) is null);
 
     static bool CanBreak(NixExpression expression) =>
-        expression is NixAttributeSet { IsEmpty: false } or NixList { Items.Count: > 0 } or NixApplication or NixFunction or NixWith;
+        expression is NixAttributeSet { IsEmpty: false } or NixList { Items.Count: > 0 } or NixApplication or NixFunction or NixWith
+            or NixBinary or NixIf || (expression is NixUnary unary && CanBreak(unary.Operand));
 }

@@ -17,11 +17,14 @@ static class NixName
     /// <summary>An attribute name, quoted where it must be.</summary>
     public static string Attribute(string name) => IsIdentifier(name) ? name : NixText.Quote(name);
 
-    static bool IsIdentifier(string name) =>
+    public static bool IsIdentifier(string name) =>
         name.Length > 0
         && (IsLetter(name[0]) || name[0] == '_')
-        && name.All(c => IsLetter(c) || c is (>= '0' and <= '9') or '_' or '-' or '\'')
+        && name.All(IsPart)
         && !Keywords.Contains(name);
+
+    /// <summary>Whether a character may stand inside an identifier.</summary>
+    public static bool IsPart(char c) => IsLetter(c) || c is (>= '0' and <= '9') or '_' or '-' or '\'';
 
     static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

@@ -22,13 +22,23 @@ static class NixOneLine
         NixApplication { Arguments.Count: 0 } => throw new UnwritableException("An application needs one argument at least."),
         NixApplication application => OfAll([application.Function, .. application.Arguments]),
         NixFunction function => OfFunction(function),
+        NixBinary binary => OfOperand(binary.Left, NixPrecedence.Left(binary)) is { } left
+            && OfOperand(binary.Right, NixPrecedence.Right(binary)) is { } right ? $"{left} {binary.Operator} {right}" : null,
+        NixUnary unary => OfOperand(unary.Operand, NixPrecedence.Operand(unary)) is { } operand ? unary.Operator + operand : null,
+        NixIf choice => Of(choice.Condition) is { } condition && Of(choice.Then) is { } then && Of(choice.Else) is { } other
+            ? $"if {condition} then {then} else {other}" : null,
+        NixInterpolation template => NixTemplate.IsIndented(template) ? null : NixTemplate.Quoted(template),
+        NixCode code => NixCodeText.Of(code.Text) is var text && !text.Contains('\n') && !NixCodeText.NeedsLineEnd(text) ? text : null,
         NixWith with => Of(with.Scope) is { } scope && Of(with.Body) is { } body ? $"with {scope}; {body}" : null,
         _ => null,
     };
 
     /// <summary>The expression as an argument or a list item, in parentheses where these are needed.</summary>
-    public static string? OfAtom(NixExpression expression) =>
-        Of(expression) is { } text ? IsAtom(expression) ? text : $"({text})" : null;
+    public static string? OfAtom(NixExpression expression) => OfOperand(expression, NixPrecedence.Simple);
+
+    /// <summary>The expression where it must bind as tightly as given, in parentheses where it does not.</summary>
+    public static string? OfOperand(NixExpression expression, int needed) =>
+        Of(expression) is { } text ? NixPrecedence.Of(expression) >= needed ? text : $"({text})" : null;
 
     /// <summary>Several arguments or items, separated by spaces.</summary>
     public static string? OfAll(IEnumerable<NixExpression> expressions)
@@ -76,14 +86,7 @@ static class NixOneLine
     }
 
     /// <summary>Whether the expression needs no parentheses as an argument or a list item.</summary>
-    public static bool IsAtom(NixExpression expression) => expression switch
-    {
-        NixInteger number => number.Value >= 0,
-        NixFloat number => NixNumber.IsLiteral(number.Value),
-        NixPath path => NixPathLiteral.IsPlain(path.Value),
-        NixApplication or NixFunction or NixLet or NixWith => false,
-        _ => true,
-    };
+    public static bool IsAtom(NixExpression expression) => NixPrecedence.Of(expression) == NixPrecedence.Simple;
 
     static string? OfList(NixList list) => list.Items.Count switch
     {

@@ -26,6 +26,18 @@ sealed class NixPage
         text.Append(part);
     }
 
+    /// <summary>Adds lines as they are; only the first is indented where it begins a line.</summary>
+    public void AddVerbatim(string lines)
+    {
+        var each = lines.Split('\n');
+        Add(each[0]);
+        foreach (var line in each.Skip(1))
+        {
+            NewLine();
+            text.Append(line);
+        }
+    }
+
     /// <summary>Begins a line. A line without text gets no indentation.</summary>
     public void NewLine()
     {

@@ -24,10 +24,13 @@ public static class NixText
     }
 
     /// <summary>The text as a string literal. Nix has three escapes only; other control characters stand for themselves.</summary>
-    internal static string Quote(string text)
+    internal static string Quote(string text) => "\"" + Escape(text, beforeHole: false) + "\"";
+
+    /// <summary>The text between the quotes; a hole that follows must not become part of an escape.</summary>
+    internal static string Escape(string text, bool beforeHole)
     {
         Check(text);
-        var literal = new StringBuilder(text.Length + 2).Append('"');
+        var literal = new StringBuilder(text.Length + 2);
         for (var i = 0; i < text.Length; i++)
             _ = text[i] switch
             {
@@ -35,10 +38,10 @@ public static class NixText
                 '\r' => literal.Append("\\r"),
                 '\t' => literal.Append("\\t"),
                 '"' or '\\' => literal.Append('\\').Append(text[i]),
-                '$' when i + 1 < text.Length && text[i + 1] == '{' => literal.Append("\\$"),
+                '$' when (i + 1 < text.Length ? text[i + 1] == '{' : beforeHole) => literal.Append("\\$"),
                 _ => literal.Append(text[i]),
             };
-        return literal.Append('"').ToString();
+        return literal.ToString();
     }
 
     /// <summary>The lines of a comment. A lone CR ends a comment too.</summary>

@@ -1,3 +1,4 @@
+using NixIaC.Model.Content.Settings;
 using NixIaC.Model.Declarations;
 
 namespace NixIaC.Model.Resolution;
@@ -9,6 +10,7 @@ namespace NixIaC.Model.Resolution;
 /// <param name="Platform">The Nix system it runs on.</param>
 /// <param name="BuildPlatform">The Nix system that its build runs on; another one when it is cross-compiled.</param>
 /// <param name="BuiltOn">The host name of the node that builds it, or null.</param>
+/// <param name="Release">The NixOS release.</param>
 /// <param name="StateVersion">The release whose stateful defaults it keeps.</param>
 /// <param name="Domain">The DNS domain, or null.</param>
 /// <param name="Shared">Whether members of a cluster share it; host name and addresses then come from each one's identity file.</param>
@@ -24,6 +26,7 @@ public sealed record ResolvedSystem(
     string Platform,
     string BuildPlatform,
     string? BuiltOn,
+    Release Release,
     string StateVersion,
     string? Domain,
     bool Shared,
@@ -35,10 +38,15 @@ public sealed record ResolvedSystem(
 
 /// <summary>What one level says of the content of its machines.</summary>
 /// <param name="Words">The level in words: <c>community Basement</c>; empty for the node itself.</param>
-/// <param name="Facts">What it says.</param>
-public sealed record ContentLevel(string Words, EquatableArray<ContentFact> Facts)
+/// <param name="Type">The full name of its type.</param>
+/// <param name="Facts">What it says by attributes, options excepted.</param>
+/// <param name="Settings">The options that it sets, in the order they are said.</param>
+public sealed record ContentLevel(string Words, string Type, EquatableArray<ContentFact> Facts, EquatableArray<Setting> Settings)
 {
-    /// <summary>The content that a declaration states.</summary>
-    public static ContentLevel Of(Declaration declaration, string words) =>
-        new(words, declaration.All<ContentFact>().ToEquatableArray());
+    /// <summary>The content that the attributes of a declaration state.</summary>
+    public static ContentLevel Of(Declaration declaration, string words) => new(
+        words,
+        declaration.Type,
+        declaration.All<ContentFact>().Where(fact => fact is not OptionFact).ToEquatableArray(),
+        AttributeSettings.Of(declaration).ToEquatableArray());
 }

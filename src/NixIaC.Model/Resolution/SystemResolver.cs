@@ -21,6 +21,7 @@ static class SystemResolver
             target.System,
             BuildPlatform(target, builder),
             builder is null ? null : EntityName.Of(builder),
+            fleet.Release,
             node.StateVersion ?? root?.StateVersion ?? "",
             root?.Domain,
             shared,

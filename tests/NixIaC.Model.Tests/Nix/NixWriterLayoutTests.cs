@@ -270,10 +270,14 @@ public sealed class NixWriterLayoutTests
         var source = NixWriter.Write(new NixFile(
             Set(
                 Bind("a", new NixIndentedString("1\n2\n")),
-                Bind("b", Set(Bind("c", 1) with { Origin = "Pi.cs:7", Comment = "Why." })) with { BlankLineAbove = true, Origin = "Pi.cs:3" }),
+                Bind("b", Set(Bind("c", 1) with { Origins = At("Pi.cs:7"), Comment = "Why." })) with { BlankLineAbove = true, Origins = At("Pi.cs:3") }),
             "Head."));
-        Assert.Equal([new NixOrigin(9, "Pi.cs:3"), new NixOrigin(11, "Pi.cs:7")], source.Origins);
+        Assert.Equal([new NixOriginLine(9, At("Pi.cs:3")), new NixOriginLine(11, At("Pi.cs:7"))], source.Origins);
         Assert.Equal("  b = {", source.Text.Split('\n')[8]);
         Assert.Equal("    c = 1;", source.Text.Split('\n')[10]);
     }
+
+    static EquatableArray<NixOrigin> At(string place) => EquatableArray.Of<NixOrigin>(new Place(place));
+
+    sealed record Place(string Text) : NixOrigin;
 }

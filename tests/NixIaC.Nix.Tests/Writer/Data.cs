@@ -13,6 +13,7 @@ static class Data
     {
         NixString text => JsonValue.Create(text.Value),
         NixIndentedString text => JsonValue.Create(text.Value),
+        NixInterpolation template => JsonValue.Create(string.Concat(template.Parts.Select(part => Node(part)!.GetValue<string>()))),
         NixInteger number => JsonValue.Create(number.Value),
         NixFloat number => JsonValue.Create(number.Value),
         NixBoolean boolean => JsonValue.Create(boolean.Value),

@@ -21,9 +21,16 @@ static class PlainForm
         NixWith with => $"with {Of(with.Scope)}; {Of(with.Body)}",
         NixList list => $"[ {string.Join(' ', list.Items.Select(Of))} ]",
         NixAttributeSet set => $"{{ {Bindings(set)} }}",
+        NixBinary binary => $"{Of(binary.Left)} {binary.Operator} {Of(binary.Right)}",
+        NixUnary unary => unary.Operator + Of(unary.Operand),
+        NixIf choice => $"if {Of(choice.Condition)} then {Of(choice.Then)} else {Of(choice.Else)}",
+        NixInterpolation template => $"\"{string.Concat(template.Parts.Select(Part))}\"",
+        NixCode code => code.Text + "\n",
         NixIndentedString text => NixWriter.Write(new NixString(text.Value)),
         _ => NixWriter.Write(expression),
     };
+
+    static string Part(NixExpression part) => part is NixString text ? NixWriter.Write(text)[1..^1] : $"${{{Of(part)}}}";
 
     static string Bindings(NixAttributeSet set) =>
         string.Concat(set.Inherits.Select(inherit =>

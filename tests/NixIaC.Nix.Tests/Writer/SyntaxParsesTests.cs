@@ -69,7 +69,10 @@ public sealed class SyntaxParsesTests
         using var folder = new TemporaryFolder();
         folder.Write("written.nix", NixWriter.Write(new NixFile(new NixFunction(Scope, tree))).Text);
         folder.Write("plain.nix", $"{{ {string.Join(", ", SyntaxTrees.Names)}, ... }}: {PlainForm.Of(tree)}");
-        return await NixTool.Output("nix-instantiate", "--parse", folder["written.nix"])
-            == await NixTool.Output("nix-instantiate", "--parse", folder["plain.nix"]);
+        return await Parsed(folder["written.nix"]) == await Parsed(folder["plain.nix"]);
     }
+
+    // Nix sees an empty text between '' and a hole on the first line.
+    static async Task<string> Parsed(string file) =>
+        (await NixTool.Output("nix-instantiate", "--parse", file)).Replace("(\"\" + ", "(", StringComparison.Ordinal);
 }

@@ -23,7 +23,11 @@ static class SyntaxTrees
         (5, Name.Select(NixExpression (name) => new NixIdentifier(name))),
         (1, Gen.OneOfConst<NixExpression>(
             1, -1, long.MinValue, new NixFloat(-2.5), new NixFloat(double.Epsilon), true, new NixNull(), "text", new NixIndentedString("two\nlines\n"),
+            new NixCode("lib.a or b"), new NixCode("a: b"), new NixCode("config.lib.a"), new NixCode("if a then b else { }"), new NixCode("a # b"),
+            new NixCode("let\n x = ''\n   a\n  b\n'';\nin x"), new NixCode(" -1\n"), new NixCode("a ? b"), new NixCode("\"x\""), new NixCode("7"),
             new NixPath("./x.nix"), new NixPath("./x y.nix"), NixSyntax.List(), NixSyntax.Set())));
+
+    static readonly string[] Operators = ["+", "-", "*", "/", "++", "//", "==", "!=", "<", "<=", ">", ">=", "&&", "||", "->"];
 
     public static readonly Gen<NixExpression> Any = Gen.Recursive<NixExpression>((depth, tree) => depth > 5
         ? Leaf
@@ -33,9 +37,18 @@ static class SyntaxTrees
             (3, Gen.Select(tree, tree.Array[1, 4], NixExpression (function, arguments) => new NixApplication(function, arguments.ToEquatableArray()))),
             (2, Gen.Select(Parameter, tree, NixExpression (parameter, body) => new NixFunction(parameter, body))),
             (1, Gen.Select(Set(tree), tree, NixExpression (set, body) => new NixLet(set, body))),
+            (3, Gen.Select(Gen.OneOfConst(Operators), tree, tree, NixExpression (name, left, right) => new NixBinary(name, left, right))),
+            (1, Gen.Select(Gen.OneOfConst("!", "-"), tree, NixExpression (name, operand) => new NixUnary(name, operand))),
+            (1, Gen.Select(tree, tree, tree, NixExpression (condition, then, other) => new NixIf(condition, then, other))),
+            (1, Template(tree)),
             (1, Gen.Select(tree, tree, NixExpression (scope, body) => new NixWith(scope, body))),
             (2, Set(tree).Select(NixExpression (set) => set)),
             (2, tree.Array[1, 4].Select(NixExpression (items) => new NixList(items.ToEquatableArray())))));
+
+    // Without the characters that '' escapes: Nix keeps the pieces between escapes apart, though the text is the same.
+    static Gen<NixExpression> Template(Gen<NixExpression> hole) =>
+        Gen.OneOf(hole.Where(part => part is not NixString), Gen.OneOfConst<NixExpression>("a", "\n", "\n", "  ", "\"", "}", "{")).Array[1, 6]
+            .Select(NixExpression (parts) => new NixInterpolation(parts.ToEquatableArray()));
 
     static Gen<NixAttributeSet> Set(Gen<NixExpression> value) =>
         Gen.Select(Distinct, value.Array[5], Inherit(value).Null(), Path, (names, values, inherit, rest) => new NixAttributeSet(

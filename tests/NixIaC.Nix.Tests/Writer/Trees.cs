@@ -19,6 +19,11 @@ static class Trees
     public static readonly Gen<string> Text =
         Gen.Frequency((8, Gen.OneOfConst(HardPieces)), (1, AnyChar)).Array[0, 14].Select(string.Concat);
 
+    /// <summary>Texts with holes that hold texts, in both forms.</summary>
+    public static readonly Gen<NixExpression> Template =
+        Gen.OneOf(Text.Select(NixExpression (text) => new NixString(text)), Text.Select(NixExpression (text) => new NixIndentedString(text)))
+            .Array[0, 6].Select(NixExpression (parts) => new NixInterpolation(parts.ToEquatableArray()));
+
     public static readonly Gen<string> Name = Gen.OneOf(
         Gen.OneOfConst(
             "if", "then", "else", "or", "rec", "inherit", "assert", "with", "let", "in", "true", "null", "import", "_", "a", "b'", "c-d", "-e", "1f", "", "a.b"),

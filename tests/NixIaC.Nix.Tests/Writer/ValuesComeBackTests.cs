@@ -25,6 +25,13 @@ public sealed class ValuesComeBackTests
     }
 
     [Fact]
+    public async Task Random_text_around_holes()
+    {
+        NixTool.Require();
+        await Trees.Template.Array[1000].SampleAsync(Evaluation.GivesBack, iter: 5, threads: 1);
+    }
+
+    [Fact]
     public async Task Every_character_of_the_first_plane_that_text_can_have()
     {
         NixTool.Require();

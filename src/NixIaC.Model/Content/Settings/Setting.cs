@@ -1,4 +1,5 @@
 using NixIaC.Model.Content.Programs;
+using NixIaC.Model.Declarations;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Options;
 
@@ -23,4 +24,7 @@ public sealed record Setting(OptionPath Path, NixExpression Value)
 
     /// <summary>Where in a body it is written; null for an attribute.</summary>
     public CodeSpan? Code { get; init; }
+
+    /// <summary>The attribute that brings it, with its profile; the type itself for its own <c>Configure</c>.</summary>
+    public Site Site { get; init; } = Site.Type;
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using NixIaC.Model;
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Inventories.Sheets;
 using NixIaC.Model.Lowering;
 using NixIaC.Model.Rules;
 using NixIaC.Model.Topology;
@@ -17,11 +18,13 @@ static class ErrorSteps
     public static IncrementalValueProvider<EquatableArray<LocatedError>> Of(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<EquatableArray<Declaration>> declarations,
-        IncrementalValuesProvider<FlakeText> files)
+        IncrementalValuesProvider<FlakeText> files,
+        IncrementalValueProvider<EquatableArray<InventorySheet>> sheets)
     {
         var paths = files.Collect().Select((found, _) =>
             found.Select(file => file.Path).OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray());
-        var violations = declarations.Combine(paths).Select((pair, _) => Violations(pair.Left, pair.Right));
+        var violations = declarations.Combine(paths).Combine(sheets)
+            .Select((all, _) => Violations(new FleetModel(all.Left.Left, all.Left.Right) { Sheets = all.Right }));
         // Only an unsound fleet looks up where things stand: of a sound one, lines may move without any effect.
         return violations.Combine(context.CompilationProvider)
             .Combine(context.AnalyzerConfigOptionsProvider.Select((options, _) => ProjectFolder.Of(options.GlobalOptions)))
@@ -29,8 +32,8 @@ static class ErrorSteps
             .WithTrackingName(TrackingNames.Errors);
     }
 
-    static EquatableArray<Violation> Violations(EquatableArray<Declaration> declarations, EquatableArray<string> files) =>
-        declarations.Count == 0 ? default
-        : RuleRegistry.Check(new FleetModel(declarations, files))
+    static EquatableArray<Violation> Violations(FleetModel fleet) =>
+        fleet.Declarations.Count == 0 ? default
+        : RuleRegistry.Check(fleet)
             .Where(violation => !RuleRegistry.Of(violation.Rule).Configurable).ToEquatableArray();
 }

@@ -21,10 +21,12 @@ public sealed class FleetGenerator : IIncrementalGenerator
         var files = NixFileSteps.Of(context);
 
         var placed = nodes.Select((node, _) => node.WithoutContent()).WithTrackingName(TrackingNames.Topology);
-        var fleet = DeclarationSteps.Join(others.Append(placed))
-            .Select((declarations, _) => FleetResolver.Resolve(new FleetModel(declarations)))
+        var placedTypes = DeclarationSteps.Join(others.Append(placed));
+        var sheets = InventorySteps.Of(context, placedTypes);
+        var fleet = placedTypes.Combine(sheets)
+            .Select((pair, _) => FleetResolver.Resolve(new FleetModel(pair.Left) { Sheets = pair.Right }))
             .WithTrackingName(TrackingNames.Fleet);
-        var errors = ErrorSteps.Of(context, DeclarationSteps.Join(others.Append(nodes)), files);
+        var errors = ErrorSteps.Of(context, DeclarationSteps.Join(others.Append(nodes)), files, sheets);
 
         var systems = nodes.Combine(fleet.Select((resolved, _) => new SystemIndex(resolved)))
             .Select((pair, _) => pair.Right.SourceOf(pair.Left))

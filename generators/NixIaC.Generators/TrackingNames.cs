@@ -18,6 +18,9 @@ public static class TrackingNames
     /// <summary>The project's own Nix files.</summary>
     public const string NixFiles = nameof(NixFiles);
 
+    /// <summary>The files of inventories, read.</summary>
+    public const string Inventories = nameof(Inventories);
+
     /// <summary>What is wrong with the fleet, and where.</summary>
     public const string Errors = nameof(Errors);
 

@@ -13,7 +13,11 @@ static class NodeResolver
         EntityName.Of(machine.Declaration),
         fleet.CommunitiesOf(machine.Declaration).Select(EntityName.Of).FirstOrDefault(),
         Connections(fleet, machine),
-        machine.Member > 0);
+        machine.Member > 0)
+    {
+        HostKey = machine.HostKey,
+        Row = machine.Row?.Record,
+    };
 
     public static string FullName(string hostName, string? domain) => domain is null ? hostName : hostName + "." + domain;
 
@@ -31,7 +35,7 @@ static class NodeResolver
             .Where(gateway => own.Any(address => address.IsV6 == IpAddress.Parse(gateway)?.IsV6)).ToEquatableArray();
         return new ResolvedConnection(
             network.Name,
-            on.Mac is null ? null : MacAddress.Normalize(on.Mac),
+            (machine.Mac ?? on.Mac) is { } mac ? MacAddress.Normalize(mac) : null,
             on.Interface,
             own.Select(address => WithLength(address, network)).OfType<string>().ToEquatableArray(),
             gateways,

@@ -1,3 +1,5 @@
+using NixIaC.Model.Inventories;
+
 namespace NixIaC.Model.Resolution;
 
 /// <summary>A fleet in which every reference is followed and every default filled in: what lowering writes, literals only.</summary>
@@ -40,7 +42,14 @@ public sealed record ResolvedConstellation(string Name, string Type, EquatableAr
 /// <param name="Connections">Its networks.</param>
 /// <param name="Shared">Whether the system is shared, so that the machine has an identity file.</param>
 public sealed record ResolvedNode(
-    string Name, string Fqdn, string Type, string System, string? Community, EquatableArray<ResolvedConnection> Connections, bool Shared);
+    string Name, string Fqdn, string Type, string System, string? Community, EquatableArray<ResolvedConnection> Connections, bool Shared)
+{
+    /// <summary>Its public SSH key, or null when the fleet does not say.</summary>
+    public string? HostKey { get; init; }
+
+    /// <summary>The row of the cluster's inventory that it comes from, or null.</summary>
+    public InventoryRecord? Row { get; init; }
+}
 
 /// <summary>A thing that is known but not deployed.</summary>
 public sealed record ResolvedDevice(string Name, string Fqdn, string Type, string? Community, EquatableArray<string> Addresses);

@@ -15,6 +15,9 @@ public sealed record Violation(string Rule, string Type, Site Site, EquatableArr
     /// <summary>The other types that take part, to be shown beside it.</summary>
     public EquatableArray<string> Others { get; init; }
 
+    /// <summary>Where in a file beside the sources it is reported, in place of the attribute; or null.</summary>
+    public FilePlace? Place { get; init; }
+
     /// <summary>A violation on an attribute.</summary>
     public static Violation At(string rule, Declaration declaration, Site site, params string[] arguments) =>
         new(rule, declaration.Type, site, arguments.ToEquatableArray());

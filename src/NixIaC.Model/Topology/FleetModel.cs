@@ -1,4 +1,6 @@
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Inventories;
+using NixIaC.Model.Inventories.Sheets;
 
 namespace NixIaC.Model.Topology;
 
@@ -11,6 +13,7 @@ public sealed class FleetModel : IEquatable<FleetModel>
     readonly Dictionary<string, Declaration> byType;
     readonly Lazy<EquatableArray<Machine>> machines;
     readonly Lazy<ILookup<string, Machine>> machinesByType;
+    readonly Lazy<Dictionary<string, InventoryTable>> tables;
 
     /// <summary>A model of declarations, in any order.</summary>
     /// <param name="declarations">The types that carry a NixIaC attribute.</param>
@@ -23,6 +26,7 @@ public sealed class FleetModel : IEquatable<FleetModel>
         Files = files;
         Fleet = Of<FleetFact>().FirstOrDefault();
         machines = new(() => MachineExpansion.Expand(this).ToEquatableArray());
+        tables = new(() => InventoryTables.Of(this));
         machinesByType = new(() => Machines.ToLookup(machine => machine.Declaration.Type, StringComparer.Ordinal));
     }
 
@@ -31,6 +35,9 @@ public sealed class FleetModel : IEquatable<FleetModel>
 
     /// <summary>The project's <c>.nix</c> files; null when they are not known and cannot be checked.</summary>
     public EquatableArray<string>? Files { get; }
+
+    /// <summary>The inventory files of the project, by path.</summary>
+    public EquatableArray<InventorySheet> Sheets { get; init; }
 
     /// <summary>The fleet, or the first of several.</summary>
     public Declaration? Fleet { get; }
@@ -43,6 +50,9 @@ public sealed class FleetModel : IEquatable<FleetModel>
 
     /// <summary>The machines that a type describes: one, or the members of a cluster.</summary>
     public IEnumerable<Machine> MachinesOf(Declaration type) => machinesByType.Value[type.Type];
+
+    /// <summary>The rows that describe the machines of a cluster; null when it has no inventory.</summary>
+    public InventoryTable? InventoryOf(Declaration cluster) => tables.Value.TryGetValue(cluster.Type, out var table) ? table : null;
 
     /// <summary>The declarations of a kind.</summary>
     public IEnumerable<Declaration> Of<TKind>() where TKind : KindFact => Declarations.Where(declaration => declaration.Is<TKind>());
@@ -73,7 +83,7 @@ public sealed class FleetModel : IEquatable<FleetModel>
 
     /// <inheritdoc/>
     public bool Equals(FleetModel? other) =>
-        other is not null && Declarations == other.Declarations && Files == other.Files;
+        other is not null && Declarations == other.Declarations && Files == other.Files && Sheets == other.Sheets;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as FleetModel);

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using NixIaC.Model;
+using Microsoft.CodeAnalysis.Diagnostics;
 using NixIaC.Model.Rules;
 using NixIaC.Model.Topology;
 
@@ -8,14 +8,17 @@ namespace NixIaC.Analyzers;
 /// <summary>Applies the rules to the types of a project.</summary>
 static class FleetCheck
 {
-    public static IEnumerable<Violation> Run(DeclaredTypes types, EquatableArray<string>? files, CancellationToken cancel)
+    public static IEnumerable<Violation> Run(DeclaredTypes types, AnalyzerOptions options, CancellationToken cancel)
     {
         if (types.Declarations.Count == 0) return [];
-        var all = RuleRegistry.Check(new FleetModel(types.Declarations, files), cancel).ToList();
+        var all = RuleRegistry.Check(Model(types, options, cancel), cancel).ToList();
         var known = new HashSet<(string Type, string Rule, string Subject)>(all.Select(one => (one.Type, one.Rule, Subject(one))));
         return all.Where(violation => (violation.Site.Profile ?? violation.Site.Base) is not { } carrier
             || !known.Contains((carrier, violation.Rule, Subject(violation))));
     }
+
+    static FleetModel Model(DeclaredTypes types, AnalyzerOptions options, CancellationToken cancel) =>
+        new(types.Declarations, NixFiles.Of(options)) { Sheets = InventoryFiles.Of(options, types.Declarations, cancel) };
 
     // A profile or a base class of this project is checked as a type of its own. What is wrong with its content is
     // reported there, not once more wherever it is used. A message begins with what is wrong; further on it may name the

@@ -10,7 +10,7 @@ static class NixFiles
     /// <summary>Their paths from the project folder on; null when that is not known.</summary>
     public static EquatableArray<string>? Of(AnalyzerOptions options) =>
         ProjectFolder.Of(options.AnalyzerConfigOptionsProvider.GlobalOptions) is { } folder
-            ? options.AdditionalFiles.Select(file => ProjectFolder.Relative(folder, file.Path)).OfType<string>()
+            ? options.AdditionalFiles.Select(file => ProjectFolder.Relative(folder, file.Path)).OfType<string>().Where(ProjectFolder.IsNix)
                 .OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray()
             : null;
 }

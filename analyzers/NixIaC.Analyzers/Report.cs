@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Rules;
 using NixIaC.Parser;
@@ -9,9 +10,9 @@ namespace NixIaC.Analyzers;
 /// <summary>Violations as the compiler reports them.</summary>
 static class Report
 {
-    public static Diagnostic Of(Violation violation, DeclaredTypes types) => Diagnostic.Create(
+    public static Diagnostic Of(Violation violation, DeclaredTypes types, AnalyzerOptions options) => Diagnostic.Create(
         Descriptors.Of(violation.Rule),
-        Places.Of(types.SymbolOf(violation.Type), violation.Site),
+        violation.Place is { } place ? FileLocation.Of(place, options) : Places.Of(types.SymbolOf(violation.Type), violation.Site),
         violation.Others.Select(types.Find).OfType<INamedTypeSymbol>().Select(other => Places.Of(other, Site.Type)),
         Properties(violation),
         [.. violation.Arguments]);

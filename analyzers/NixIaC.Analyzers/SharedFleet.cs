@@ -25,8 +25,8 @@ sealed class SharedFleet(Compilation compilation, AnalyzerOptions options)
     ILookup<INamedTypeSymbol, Diagnostic> Find(CancellationToken cancel)
     {
         var types = DeclaredTypes.Of(compilation, cancel);
-        return FleetCheck.Run(types, NixFiles.Of(options), cancel)
+        return FleetCheck.Run(types, options, cancel)
             .ToLookup<Violation, INamedTypeSymbol, Diagnostic>(
-                violation => types.SymbolOf(violation.Type), violation => Report.Of(violation, types), SymbolEqualityComparer.Default);
+                violation => types.SymbolOf(violation.Type), violation => Report.Of(violation, types, options), SymbolEqualityComparer.Default);
     }
 }

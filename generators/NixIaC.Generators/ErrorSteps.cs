@@ -1,7 +1,5 @@
 using Microsoft.CodeAnalysis;
 using NixIaC.Model;
-using NixIaC.Model.Declarations;
-using NixIaC.Model.Lowering;
 using NixIaC.Model.Rules;
 using NixIaC.Model.Topology;
 using NixIaC.Parser;
@@ -15,13 +13,9 @@ namespace NixIaC.Generators;
 static class ErrorSteps
 {
     public static IncrementalValueProvider<EquatableArray<LocatedError>> Of(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<EquatableArray<Declaration>> declarations,
-        IncrementalValuesProvider<FlakeText> files)
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<FleetModel> model)
     {
-        var paths = files.Collect().Select((found, _) =>
-            found.Select(file => file.Path).OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray());
-        var violations = declarations.Combine(paths).Select((pair, _) => Violations(pair.Left, pair.Right));
+        var violations = model.Select((fleet, cancel) => Violations(fleet, cancel));
         // Only an unsound fleet looks up where things stand: of a sound one, lines may move without any effect.
         return violations.Combine(context.CompilationProvider)
             .Combine(context.AnalyzerConfigOptionsProvider.Select((options, _) => ProjectFolder.Of(options.GlobalOptions)))
@@ -29,8 +23,8 @@ static class ErrorSteps
             .WithTrackingName(TrackingNames.Errors);
     }
 
-    static EquatableArray<Violation> Violations(EquatableArray<Declaration> declarations, EquatableArray<string> files) =>
-        declarations.Count == 0 ? default
-        : RuleRegistry.Check(new FleetModel(declarations, files))
+    static EquatableArray<Violation> Violations(FleetModel fleet, CancellationToken cancel) =>
+        fleet.Declarations.Count == 0 ? default
+        : RuleRegistry.Check(fleet, cancel)
             .Where(violation => !RuleRegistry.Of(violation.Rule).Configurable).ToEquatableArray();
 }

@@ -1,15 +1,13 @@
 using Microsoft.CodeAnalysis;
-using NixIaC.Model.Declarations;
 using NixIaC.Model.Lowering;
 using NixIaC.Model.Resolution;
-using NixIaC.Model.Topology;
 
 namespace NixIaC.Generators;
 
 /// <summary>
-/// Writes the files of a fleet's flake as constants of the assembly, where the build task finds them. Each system
-/// depends on its own type and on its slice of the resolved fleet only, so that an edit to one node's content writes
-/// that node's file alone.
+/// Writes the files of a fleet's flake as constants of the assembly, where the build task finds them. The whole fleet is
+/// resolved after each edit, from declarations and bodies that are read once; then each system is written from its own
+/// slice, so that an edit to one node's content writes that node's file alone.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class FleetGenerator : IIncrementalGenerator
@@ -17,42 +15,23 @@ public sealed class FleetGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var derived = DeclarationSteps.Derived(context.SyntaxProvider);
-        List<IncrementalValuesProvider<Declaration>> nodes =
-        [
-            DeclarationSteps.Of(context.SyntaxProvider, DeclarationSteps.Node),
-            derived.Where(declaration => declaration.Is<NodeFact>()),
-        ];
-        List<IncrementalValuesProvider<Declaration>> others =
-        [
-            .. DeclarationSteps.OtherKinds.Select(kind => DeclarationSteps.Of(context.SyntaxProvider, kind)),
-            derived.Where(declaration => !declaration.Is<NodeFact>()),
-        ];
         var files = NixFileSteps.Of(context);
-
-        var placed = nodes.Select(some => some.Select((node, _) => node.WithoutContent()).WithTrackingName(TrackingNames.Topology));
-        var fleet = DeclarationSteps.Join(others.Concat(placed))
-            .Select((declarations, _) => FleetResolver.Resolve(new FleetModel(declarations)))
-            .WithTrackingName(TrackingNames.Fleet);
-        var errors = ErrorSteps.Of(context, DeclarationSteps.Join(others.Concat(nodes)), files);
-
-        var index = fleet.Select((resolved, _) => new SystemIndex(resolved));
-        var systems = nodes.Select(some => some.Combine(index)
-            .Select((pair, _) => pair.Right.SourceOf(pair.Left))
-            .WithTrackingName(TrackingNames.Systems));
+        var model = ModelSteps.Of(context, files);
+        var fleet = model.Select((read, cancel) => FleetResolver.Resolve(read, cancel)).WithTrackingName(TrackingNames.Fleet);
+        var errors = ErrorSteps.Of(context, model);
 
         // Nothing of an unsound fleet is written.
-        var soundFleet = fleet.Combine(errors.Select((found, _) => found.Count == 0)).Select((pair, _) => pair.Right ? pair.Left : null);
-        var sound = soundFleet.Select((resolved, _) => resolved is not null).WithTrackingName(TrackingNames.Sound);
+        var sound = fleet.Combine(errors).Select((pair, _) => pair.Left is not null && pair.Right.Count == 0).WithTrackingName(TrackingNames.Sound);
+        var systems = fleet.SelectMany((resolved, _) => resolved?.Systems ?? default).WithTrackingName(TrackingNames.Systems);
+        var outline = fleet.Select((resolved, _) => resolved?.WithoutContent()).WithTrackingName(TrackingNames.Outline);
 
-        foreach (var some in systems)
-            context.RegisterImplementationSourceOutput(some.Combine(sound), (output, pair) =>
-            {
-                if (pair is { Left: { } system, Right: true }) output.Add(SystemFile.Lower(system.System, system.Own));
-            });
-        context.RegisterImplementationSourceOutput(soundFleet, (output, resolved) =>
+        context.RegisterImplementationSourceOutput(systems.Combine(sound), (output, pair) =>
         {
-            if (resolved is null) return;
+            if (pair.Right) output.Add(SystemFile.Lower(pair.Left).File);
+        });
+        context.RegisterImplementationSourceOutput(outline.Combine(sound), (output, pair) =>
+        {
+            if (pair is not { Left: { } resolved, Right: true }) return;
             output.AddSource("Fleet.g.cs", AssemblySource.Summary(resolved));
             output.Add(FlakeFile.Lower(resolved));
             output.Add(FleetFile.Lower(resolved));
@@ -73,7 +52,7 @@ public sealed class FleetGenerator : IIncrementalGenerator
         {
             if (found.Count > 0) output.AddSource("FleetErrors.g.cs", AssemblySource.Errors(found));
         });
-        context.RegisterSourceOutput(fleet, (output, resolved) =>
+        context.RegisterSourceOutput(outline, (output, resolved) =>
         {
             if (resolved is not null) output.AddSource("Catalogue.g.cs", CatalogueSource.Of(resolved));
         });

@@ -8,7 +8,7 @@ namespace NixIaC.Generators;
 /// <summary>An error with its place in the sources.</summary>
 /// <param name="Id">The rule.</param>
 /// <param name="Message">The message, complete.</param>
-/// <param name="File">The C# file from the project folder on.</param>
+/// <param name="File">The file from the project folder on.</param>
 /// <param name="Line">The line, from 1.</param>
 sealed record LocatedError(string Id, string Message, string File, int Line)
 {
@@ -16,6 +16,7 @@ sealed record LocatedError(string Id, string Message, string File, int Line)
     {
         var message = string.Format(
             CultureInfo.InvariantCulture, RuleRegistry.Of(violation.Rule).Message, [.. violation.Arguments]);
+        if (violation.Place is { } place) return new LocatedError(violation.Rule, message, place.File, place.Line + 1);
         var span = compilation.Assembly.GetTypeByMetadataName(violation.Type) is { } type
             ? Places.Of(type, violation.Site).GetLineSpan() : default;
         return new LocatedError(

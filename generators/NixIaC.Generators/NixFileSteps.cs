@@ -13,7 +13,7 @@ static class NixFileSteps
         var folder = context.AnalyzerConfigOptionsProvider.Select((options, _) => ProjectFolder.Of(options.GlobalOptions));
         return context.AdditionalTextsProvider
             .Combine(folder)
-            .Select((pair, cancel) => ProjectFolder.Relative(pair.Right, pair.Left.Path) is { } path && pair.Left.GetText(cancel) is { } text
+            .Select((pair, cancel) => ProjectFolder.Relative(pair.Right, pair.Left.Path) is { } path && ProjectFolder.IsNix(path) && pair.Left.GetText(cancel) is { } text
                 ? new FlakeText(path, text.ToString().Replace("\r\n", "\n"))
                 : null)
             .Where(file => file is not null)

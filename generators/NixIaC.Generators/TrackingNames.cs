@@ -6,17 +6,23 @@ public static class TrackingNames
     /// <summary>Every type that carries a NixIaC attribute, as a value.</summary>
     public const string Declarations = nameof(Declarations);
 
-    /// <summary>The same without what is only on a machine, not about its place.</summary>
-    public const string Topology = nameof(Topology);
+    /// <summary>The whole fleet as declared.</summary>
+    public const string Model = nameof(Model);
 
     /// <summary>The resolved fleet.</summary>
     public const string Fleet = nameof(Fleet);
+
+    /// <summary>The resolved fleet without what is on its machines.</summary>
+    public const string Outline = nameof(Outline);
 
     /// <summary>What each system's file is written from.</summary>
     public const string Systems = nameof(Systems);
 
     /// <summary>The project's own Nix files.</summary>
     public const string NixFiles = nameof(NixFiles);
+
+    /// <summary>The files of inventories, read.</summary>
+    public const string Inventories = nameof(Inventories);
 
     /// <summary>What is wrong with the fleet, and where.</summary>
     public const string Errors = nameof(Errors);

@@ -37,6 +37,8 @@ static class FactParser
         "SshAttribute" => new SshFact(from.Named("HostKey")),
         "BuilderAttribute" => new BuilderFact(from.NamedNumber("MaxJobs") ?? 0),
         "BuiltOnAttribute" => Target(type) is { } target ? new BuiltOnFact(target) : null,
+        "InventoryAttribute" => type.TypeArguments.FirstOrDefault() is INamedTypeSymbol { TypeKind: not TypeKind.Error } row
+            ? new InventoryFact(TypeName.Of(row), RowColumns.Of(row), from.Texts(0)) : null,
         "HardwareAttribute" => new HardwareFact(from.Text(0)),
         "ContainerAttribute" => new ContainerFact(from.Text(0), from.Text(1), from.NamedTexts("Ports"), from.NamedTexts("Volumes"),
             from.NamedTexts("Environment")),

@@ -23,11 +23,10 @@ public static class KindAttributes
     /// <summary>The attribute of nodes.</summary>
     public const string Node = "NixIaC.NodeAttribute";
 
-    /// <summary>Whether a type has none of them itself, but has one by a base class.</summary>
-    public static bool OnlyInherited(INamedTypeSymbol type)
+    /// <summary>Whether a type has one of them itself or by a base class.</summary>
+    public static bool HasOrInheritsOne(INamedTypeSymbol type)
     {
-        if (HasOne(type)) return false;
-        for (var ancestor = type.BaseType; ancestor is { SpecialType: SpecialType.None }; ancestor = ancestor.BaseType)
+        for (var ancestor = type; ancestor is { SpecialType: SpecialType.None }; ancestor = ancestor.BaseType)
             if (HasOne(ancestor)) return true;
         return false;
     }

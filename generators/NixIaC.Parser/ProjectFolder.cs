@@ -11,13 +11,12 @@ public static class ProjectFolder
             ? folder.Replace('\\', '/').TrimEnd('/') + "/"
             : null;
 
-    /// <summary>The path of a <c>.nix</c> file from the project folder on; null for other files and those outside.</summary>
-    public static string? Relative(string? folder, string path)
-    {
-        var normal = path.Replace('\\', '/');
-        if (folder is null || !normal.EndsWith(".nix", StringComparison.Ordinal)) return null;
-        return Within(folder, normal);
-    }
+    /// <summary>The path of a file from the project folder on; null for files outside.</summary>
+    public static string? Relative(string? folder, string path) =>
+        folder is null ? null : Within(folder, path.Replace('\\', '/'));
+
+    /// <summary>Whether a file is a Nix file.</summary>
+    public static bool IsNix(string path) => path.EndsWith(".nix", StringComparison.Ordinal);
 
     /// <summary>A path from the project folder on; the last segment of it alone when it is outside.</summary>
     public static string Shown(string? folder, string path)

@@ -1,5 +1,6 @@
 using NixIaC.Model.Content.Programs;
 using NixIaC.Model.Content.Values;
+using NixIaC.Model.Inventories;
 using NixIaC.Model.Nix;
 
 namespace NixIaC.Model.Declarations;
@@ -35,6 +36,9 @@ public sealed record DeviceFact(string? Name) : KindFact;
 
 /// <summary><c>[Cluster]</c>; beside a <see cref="NodeFact"/> it multiplies the node.</summary>
 public sealed record ClusterFact(int? Count, string? Names, string? Name) : KindFact;
+
+/// <summary><c>[Inventory&lt;T&gt;]</c>; the columns are those of the row's type.</summary>
+public sealed record InventoryFact(string RowType, EquatableArray<InventoryColumn> Columns, EquatableArray<string> Files) : Fact;
 
 /// <summary>The type is itself a profile; only known where the whole project is looked at.</summary>
 public sealed record ProfileFact : KindFact;

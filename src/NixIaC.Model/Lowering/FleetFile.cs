@@ -61,6 +61,7 @@ public static class FleetFile
         ("system", node.System),
         ("community", JsonTexts.OrNull(node.Community)),
         ("addresses", JsonTexts.Of(node.Connections.SelectMany(connection => connection.Addresses))),
+        ("hostKey", JsonTexts.OrNull(node.HostKey)),
         ("identity", JsonTexts.OrNull(node.Shared ? FlakePaths.Node(node.Name) : null)));
 
     static JsonValue Device(ResolvedDevice device) => JsonObject.Of(

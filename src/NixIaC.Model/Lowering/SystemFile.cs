@@ -13,13 +13,11 @@ public static class SystemFile
 
     /// <summary>The file of a system.</summary>
     /// <param name="system">The resolved system.</param>
-    /// <param name="own">What the node or cluster itself says of its content.</param>
-    public static SystemText Lower(ResolvedSystem system, ContentLevel own)
+    public static SystemText Lower(ResolvedSystem system)
     {
-        List<ContentLevel> levels = [own, .. system.Inherited];
-        var content = MergedContent.Of(levels);
+        var content = MergedContent.Of(system.Levels);
         var imports = new NixList(Imports(system, content).ToEquatableArray());
-        var options = Options(system, levels, content).Bindings().Select(binding => binding with { BlankLineAbove = true });
+        var options = Options(system, content).Bindings().Select(binding => binding with { BlankLineAbove = true });
         var source = NixWriter.Write(new NixFile(Module(Set([Bind("imports", imports), .. options])), Header(system)));
         return new SystemText(new FlakeText(FlakePaths.System(system.Name), source.Text), source.Origins);
     }
@@ -43,10 +41,10 @@ public static class SystemFile
 
     static NixPath FromSystems(string path) => new("../" + path);
 
-    static OptionTree Options(ResolvedSystem system, List<ContentLevel> levels, MergedContent content)
+    static OptionTree Options(ResolvedSystem system, MergedContent content)
     {
         var tree = new OptionTree(system.Release);
-        tree.Add(levels);
+        tree.Add(system.Levels);
         foreach (var (path, value) in PlatformOptions.Of(system).Concat(NetworkOptions.Of(system))) tree.Follow(path, value);
         foreach (var (path, value) in ContentOptions.Of(content)) tree.Join(path, value);
         return tree;

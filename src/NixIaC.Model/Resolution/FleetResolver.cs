@@ -11,18 +11,21 @@ namespace NixIaC.Model.Resolution;
 public static class FleetResolver
 {
     /// <summary>The resolved fleet, or null when none is declared as a class that can be used.</summary>
-    public static ResolvedFleet? Resolve(FleetModel fleet)
+    public static ResolvedFleet? Resolve(FleetModel fleet, CancellationToken cancel = default)
     {
         if (fleet.Fleet is not { Shape: TypeShape.Usable } root) return null;
         var domain = root.First<FleetFact>()!.Domain;
-        var systems = ByName(
-            fleet.Of<NodeFact>().Where(type => type.Shape == TypeShape.Usable)
-                .Select(type => SystemResolver.Resolve(fleet, type)).OfType<ResolvedSystem>(),
-            system => system.Name);
-        var resolved = new HashSet<string>(systems.Select(system => system.Type), StringComparer.Ordinal);
-        var nodes = fleet.Machines.Where(machine => resolved.Contains(machine.Declaration.Type))
-            .Select(machine => NodeResolver.Resolve(fleet, machine, domain))
-            .OrderBy(node => node.Name, StringComparer.Ordinal).ToEquatableArray();
+        var groups =
+            (from type in fleet.Of<NodeFact>()
+             where type.Shape == TypeShape.Usable
+             from machines in fleet.Content(cancel).Of(type)
+             let system = SystemResolver.Resolve(fleet, type, machines)
+             where system is not null
+             select (System: system, machines.Machines)).ToList();
+        var systems = ByName(groups.Select(group => group.System), system => system.Name);
+        var nodes = ByName(
+            groups.SelectMany(group => group.Machines.Select(machine => NodeResolver.Resolve(fleet, machine, group.System))),
+            node => node.Name);
         return new ResolvedFleet(
             HostName.FromTypeName(root.Name),
             root.Type,

@@ -6,14 +6,18 @@ namespace NixIaC.Model.Resolution;
 
 static class NodeResolver
 {
-    public static ResolvedNode Resolve(FleetModel fleet, Machine machine, string? domain) => new(
+    public static ResolvedNode Resolve(FleetModel fleet, Machine machine, ResolvedSystem system) => new(
         machine.HostName,
-        FullName(machine.HostName, domain),
+        FullName(machine.HostName, system.Domain),
         machine.Declaration.Type,
-        EntityName.Of(machine.Declaration),
+        system.Name,
         fleet.CommunitiesOf(machine.Declaration).Select(EntityName.Of).FirstOrDefault(),
         Connections(fleet, machine),
-        machine.Member > 0);
+        system.Shared)
+    {
+        HostKey = machine.HostKey,
+        Row = machine.Row?.Record,
+    };
 
     public static string FullName(string hostName, string? domain) => domain is null ? hostName : hostName + "." + domain;
 
@@ -31,7 +35,7 @@ static class NodeResolver
             .Where(gateway => own.Any(address => address.IsV6 == IpAddress.Parse(gateway)?.IsV6)).ToEquatableArray();
         return new ResolvedConnection(
             network.Name,
-            on.Mac is null ? null : MacAddress.Normalize(on.Mac),
+            (machine.Mac ?? on.Mac) is { } mac ? MacAddress.Normalize(mac) : null,
             on.Interface,
             own.Select(address => WithLength(address, network)).OfType<string>().ToEquatableArray(),
             gateways,

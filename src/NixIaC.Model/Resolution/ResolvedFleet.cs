@@ -1,3 +1,5 @@
+using NixIaC.Model.Inventories;
+
 namespace NixIaC.Model.Resolution;
 
 /// <summary>A fleet in which every reference is followed and every default filled in: what lowering writes, literals only.</summary>
@@ -19,7 +21,11 @@ public sealed record ResolvedFleet(
     EquatableArray<ResolvedConstellation> Constellations,
     EquatableArray<ResolvedSystem> Systems,
     EquatableArray<ResolvedNode> Nodes,
-    EquatableArray<ResolvedDevice> Devices);
+    EquatableArray<ResolvedDevice> Devices)
+{
+    /// <summary>The fleet without what is on its machines: equal when only content has changed.</summary>
+    public ResolvedFleet WithoutContent() => this with { Systems = Systems.Select(system => system with { Levels = default }).ToEquatableArray() };
+}
 
 /// <summary>A community with its networks.</summary>
 public sealed record ResolvedCommunity(string Name, string Type, EquatableArray<ResolvedNetwork> Networks);
@@ -40,7 +46,14 @@ public sealed record ResolvedConstellation(string Name, string Type, EquatableAr
 /// <param name="Connections">Its networks.</param>
 /// <param name="Shared">Whether the system is shared, so that the machine has an identity file.</param>
 public sealed record ResolvedNode(
-    string Name, string Fqdn, string Type, string System, string? Community, EquatableArray<ResolvedConnection> Connections, bool Shared);
+    string Name, string Fqdn, string Type, string System, string? Community, EquatableArray<ResolvedConnection> Connections, bool Shared)
+{
+    /// <summary>Its public SSH key, or null when the fleet does not say.</summary>
+    public string? HostKey { get; init; }
+
+    /// <summary>The row of the cluster's inventory that it comes from, or null.</summary>
+    public InventoryRecord? Row { get; init; }
+}
 
 /// <summary>A thing that is known but not deployed.</summary>
 public sealed record ResolvedDevice(string Name, string Fqdn, string Type, string? Community, EquatableArray<string> Addresses);

@@ -1,3 +1,4 @@
+using NixIaC.Model.Content.Levels;
 using NixIaC.Model.Content.Settings;
 using NixIaC.Model.Declarations;
 
@@ -18,7 +19,7 @@ namespace NixIaC.Model.Resolution;
 /// <param name="Cores">The number of processor cores of each machine that runs it, or null when not said.</param>
 /// <param name="MemoryMiB">The memory of each machine in MiB, or null when not said.</param>
 /// <param name="MaxJobs">How many builds run at once when the node builds for others, or null.</param>
-/// <param name="Inherited">What the levels above the node say, nearest first.</param>
+/// <param name="Levels">What the node and the levels above it say, nearest first.</param>
 public sealed record ResolvedSystem(
     string Name,
     string Type,
@@ -34,7 +35,7 @@ public sealed record ResolvedSystem(
     int? Cores,
     int? MemoryMiB,
     int? MaxJobs,
-    EquatableArray<ContentLevel> Inherited);
+    EquatableArray<ContentLevel> Levels);
 
 /// <summary>What one level says of the content of its machines.</summary>
 /// <param name="Words">The level in words: <c>community Basement</c>; empty for the node itself.</param>
@@ -43,10 +44,10 @@ public sealed record ResolvedSystem(
 /// <param name="Settings">The options that it sets, in the order they are said.</param>
 public sealed record ContentLevel(string Words, string Type, EquatableArray<ContentFact> Facts, EquatableArray<Setting> Settings)
 {
-    /// <summary>The content that the attributes of a declaration state.</summary>
-    public static ContentLevel Of(Declaration declaration, string words) => new(
-        words,
-        declaration.Type,
-        declaration.All<ContentFact>().Where(fact => fact is not OptionFact).ToEquatableArray(),
-        AttributeSettings.Of(declaration).ToEquatableArray());
+    /// <summary>The content of an evaluated level.</summary>
+    public static ContentLevel Of(EvaluatedLevel level) => new(
+        level.Source.Words,
+        level.Source.Base ?? level.Source.Declaration.Type,
+        level.Source.Facts.Where(fact => fact is not (OptionFact or ConfigureFact or ProfileUseFact)).ToEquatableArray(),
+        level.Settings);
 }

@@ -16,6 +16,7 @@ static class AttributeNames
         OnFact => "[On<T>]",
         MemberOfFact => "[MemberOf<T>]",
         BuiltOnFact => "[BuiltOn<T>]",
+        InventoryFact => "[Inventory<T>]",
         _ => "[" + fact.GetType().Name.Replace("Fact", "") + "]",
     };
 }

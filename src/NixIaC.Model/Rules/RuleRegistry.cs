@@ -27,6 +27,8 @@ public static class RuleRegistry
         InvalidStateVersion.Rule,
         UnknownMember.Rule,
         NegativeNumber.Rule,
+        UnreadableInventory.Rule,
+        InvalidInventory.Rule,
         DuplicateName.Rule,
         NodeInNoCommunity.Rule,
         NodeInSeveralCommunities.Rule,

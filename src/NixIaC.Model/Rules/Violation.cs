@@ -18,6 +18,9 @@ public sealed record Violation(string Rule, string Type, Site Site, EquatableArr
     /// <summary>The other types that take part, to be shown beside it.</summary>
     public EquatableArray<string> Others { get; init; }
 
+    /// <summary>Where in a file beside the sources it is reported, in place of the attribute; or null.</summary>
+    public FilePlace? Place { get; init; }
+
     /// <summary>The code that it is reported on, in place of the attribute; or null.</summary>
     public CodeSpan? Code { get; init; }
 

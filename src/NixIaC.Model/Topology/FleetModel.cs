@@ -1,4 +1,8 @@
+using NixIaC.Model.Content.Levels;
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Inventories;
+using NixIaC.Model.Inventories.Sheets;
+using NixIaC.Model.Options;
 
 namespace NixIaC.Model.Topology;
 
@@ -11,6 +15,9 @@ public sealed class FleetModel : IEquatable<FleetModel>
     readonly Dictionary<string, Declaration> byType;
     readonly Lazy<EquatableArray<Machine>> machines;
     readonly Lazy<ILookup<string, Machine>> machinesByType;
+    // No Lazy, which would keep the exception of a cancelled attempt.
+    FleetContent? content;
+    readonly Lazy<Dictionary<string, InventoryTable>> tables;
 
     /// <summary>A model of declarations, in any order.</summary>
     /// <param name="declarations">The types that carry a NixIaC attribute.</param>
@@ -23,6 +30,7 @@ public sealed class FleetModel : IEquatable<FleetModel>
         Files = files;
         Fleet = Of<FleetFact>().FirstOrDefault();
         machines = new(() => MachineExpansion.Expand(this).ToEquatableArray());
+        tables = new(() => InventoryTables.Of(this));
         machinesByType = new(() => Machines.ToLookup(machine => machine.Declaration.Type, StringComparer.Ordinal));
     }
 
@@ -32,17 +40,29 @@ public sealed class FleetModel : IEquatable<FleetModel>
     /// <summary>The project's <c>.nix</c> files; null when they are not known and cannot be checked.</summary>
     public EquatableArray<string>? Files { get; }
 
+    /// <summary>The inventory files of the project, by path.</summary>
+    public EquatableArray<InventorySheet> Sheets { get; init; }
+
     /// <summary>The fleet, or the first of several.</summary>
     public Declaration? Fleet { get; }
 
     /// <summary>The release that everything is checked against.</summary>
     public Release Release => ReleaseNames.Parse(Fleet?.First<FleetFact>()?.Release);
 
+    /// <summary>The options of that release.</summary>
+    public OptionSchema Schema => OptionSchema.For(Release);
+
+    /// <summary>What all machines are set to; worked out when first asked for.</summary>
+    public FleetContent Content(CancellationToken cancel = default) => content ??= FleetContent.Of(this, cancel);
+
     /// <summary>All machines with a name and addresses: nodes, members of clusters, devices.</summary>
     public EquatableArray<Machine> Machines => machines.Value;
 
     /// <summary>The machines that a type describes: one, or the members of a cluster.</summary>
     public IEnumerable<Machine> MachinesOf(Declaration type) => machinesByType.Value[type.Type];
+
+    /// <summary>The rows that describe the machines of a cluster; null when it has no inventory.</summary>
+    public InventoryTable? InventoryOf(Declaration cluster) => tables.Value.TryGetValue(cluster.Type, out var table) ? table : null;
 
     /// <summary>The declarations of a kind.</summary>
     public IEnumerable<Declaration> Of<TKind>() where TKind : KindFact => Declarations.Where(declaration => declaration.Is<TKind>());
@@ -73,7 +93,7 @@ public sealed class FleetModel : IEquatable<FleetModel>
 
     /// <inheritdoc/>
     public bool Equals(FleetModel? other) =>
-        other is not null && Declarations == other.Declarations && Files == other.Files;
+        other is not null && Declarations == other.Declarations && Files == other.Files && Sheets == other.Sheets;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as FleetModel);

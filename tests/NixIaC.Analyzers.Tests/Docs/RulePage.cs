@@ -12,7 +12,7 @@ sealed partial record RulePage(string Id, string Text)
     public static IReadOnlyList<RulePage> All { get; } =
     [
         .. Directory.EnumerateFiles(Folder, "NIX*.md").Order(StringComparer.Ordinal)
-            .Select(path => new RulePage(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path))),
+            .Select(path => new RulePage(Path.GetFileNameWithoutExtension(path), System.IO.File.ReadAllText(path))),
     ];
 
     public static RulePage Of(string id) => All.Single(page => page.Id == id);
@@ -26,8 +26,15 @@ sealed partial record RulePage(string Id, string Text)
         var section = Text.Split("\n## ").Single(part => part.StartsWith(heading + "\n", StringComparison.Ordinal));
         var code = Block().Match(section).Groups["code"].Value;
         var alone = code.Contains("[Fleet(", StringComparison.Ordinal) || code.StartsWith("// a project of its own\n", StringComparison.Ordinal);
-        return alone ? UserProject.Bare(code) : UserProject.WithPrelude(code);
+        return (alone ? UserProject.Bare(code) : UserProject.WithPrelude(code)) with
+        {
+            Files = [.. File().Matches(section).Select(file => (file.Groups["path"].Value, file.Groups["text"].Value + "\n"))],
+        };
     }
+
+    // A file of the project: its path, and then what it says.
+    [GeneratedRegex(@"\n`(?<path>[^`\n]+)`:\n\n```[a-z]+\n(?<text>.*?)\n```\n", RegexOptions.Singleline)]
+    private static partial Regex File();
 
     [GeneratedRegex(@"\A# (?<id>NIX\d{4}): (?<title>[^\n]+)\n")]
     private static partial Regex Heading();

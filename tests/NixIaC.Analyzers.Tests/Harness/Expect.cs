@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace NixIaC.Analyzers.Tests.Harness;
@@ -15,14 +16,20 @@ static class Expect
     /// <summary>All files together give exactly the marked diagnostics.</summary>
     public static async Task<IReadOnlyList<string>> Marked(UserProject marked)
     {
-        var files = marked.Sources.Select(source => (source.Path, Markup: Markup.Read(source.Text))).ToList();
-        var project = marked with { Sources = [.. files.Select(file => (file.Path, file.Markup.Text))] };
+        var sources = marked.Sources.Select(source => (source.Path, Markup: Markup.Read(source.Text))).ToList();
+        var others = marked.Files.Select(file => (file.Path, Markup: Markup.Read(file.Text))).ToList();
+        var files = sources.Concat(others).ToList();
+        var project = marked with
+        {
+            Sources = [.. sources.Select(file => (file.Path, file.Markup.Text))],
+            Files = [.. others.Select(file => (file.Path, file.Markup.Text))],
+        };
         Assert.Empty(project.CompilerErrors());
         var found = await project.Diagnostics();
         Assert.Equal(
             files.SelectMany(file => file.Markup.Expected.Select(one => Line(one.Id, file.Path, file.Markup.Text, one.Span.Start, one.Span.Length)))
                 .Order(StringComparer.Ordinal),
-            found.Select(Line).Order(StringComparer.Ordinal));
+            found.Select(one => Line(one, project)).Order(StringComparer.Ordinal));
         return [.. found.Select(one => one.Text())];
     }
 
@@ -34,11 +41,13 @@ static class Expect
     public static async Task MessagesAlone(string text, params string[] messages) =>
         Assert.Equal(messages, await Marked(UserProject.Bare(text)));
 
-    static string Line(Diagnostic found)
+    static string Line(Diagnostic found, UserProject project)
     {
         var span = found.Location.SourceSpan;
-        var tree = found.Location.SourceTree!;
-        return Line(found.Id, tree.FilePath[UserProject.Folder.Length..], tree.ToString(), span.Start, span.Length);
+        var path = found.Location.GetLineSpan().Path[UserProject.Folder.Length..];
+        var text = project.Sources.Concat(project.Files).Single(file => file.Path == path).Text;
+        Assert.Equal(SourceText.From(text).Lines.GetLinePositionSpan(span), found.Location.GetLineSpan().Span);
+        return Line(found.Id, path, text, span.Start, span.Length);
     }
 
     static string Line(string id, string path, string text, int start, int length) =>

@@ -20,6 +20,9 @@ sealed record UserProject(params (string Path, string Text)[] Sources)
     /// <summary>The project's Nix files, from its folder on.</summary>
     public string[] NixFiles { get; init; } = [Prelude.NixFile];
 
+    /// <summary>The project's other files that the compiler knows.</summary>
+    public (string Path, string Text)[] Files { get; init; } = [];
+
     /// <summary>Whether the compiler is told the project's folder.</summary>
     public bool KnowsFolder { get; init; } = true;
 
@@ -41,7 +44,7 @@ sealed record UserProject(params (string Path, string Text)[] Sources)
         Options);
 
     public AnalyzerOptions AnalyzerOptions() => new(
-        [.. NixFiles.Select(path => new NixFile(Folder + path))],
+        [.. NixFiles.Select(path => new NixFile(Folder + path)), .. Files.Select(file => new NixFile(Folder + file.Path, file.Text))],
         new FolderOptions(KnowsFolder ? Folder : null));
 
     /// <summary>The compilation with the analyzer; whatever the analyzer throws fails the test.</summary>

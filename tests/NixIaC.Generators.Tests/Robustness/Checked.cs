@@ -25,7 +25,7 @@ static class Checked
             Assert.Matches("^NIX[0-9]{4}$", error.Id);
             Assert.DoesNotContain("{0}", error.Message, StringComparison.Ordinal);
             Assert.True(error.Message.Length < 2000, error.Message);
-            Assert.EndsWith(".cs", error.File, StringComparison.Ordinal);
+            Assert.Matches("[.](cs|csv|json)$", error.File);
             Assert.True(error.Line > 0);
         });
         return compiled;

@@ -1,6 +1,5 @@
 using NixIaC.Model.Content.Evaluation;
 using NixIaC.Model.Content.Facts;
-using NixIaC.Model.Content.Programs;
 using NixIaC.Model.Content.Settings;
 using NixIaC.Model.Content.Values;
 using NixIaC.Model.Declarations;

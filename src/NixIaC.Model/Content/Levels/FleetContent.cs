@@ -1,6 +1,4 @@
-using NixIaC.Model.Content.Facts;
 using NixIaC.Model.Declarations;
-using NixIaC.Model.Nix;
 using NixIaC.Model.Options;
 using NixIaC.Model.Topology;
 

@@ -36,16 +36,16 @@ sealed class SystemGroups(FleetModel fleet, FleetScope scope, CancellationToken 
     EquatableArray<EvaluatedLevel> Evaluate(List<LevelSource> sources, Machine machine)
     {
         nodes.TryGetValue(machine.HostName, out var self);
-        return sources.Select(source => EvaluatedLevel.Of(source, scope, self, machine.Row, cancel)).ToEquatableArray();
+        return sources.Select(source => EvaluatedLevel.Of(source, scope, self, RowValues.Of(machine), cancel)).ToEquatableArray();
     }
 
     static bool IsLike(UnnamedGroup group, Machine machine) =>
         !Contents(group.Levels).Any(content => content.DependsOnMachine())
-        && group.Columns.All(column => Equals(machine.Row?.Find(column.Name), column.Value));
+        && group.Columns.All(column => Equals(RowValues.Of(machine)?.Find(column.Name), column.Value));
 
     static EquatableArray<FieldValue> Columns(EquatableArray<EvaluatedLevel> levels, Machine machine) =>
         Contents(levels).SelectMany(content => content.Columns).Distinct(StringComparer.Ordinal)
-            .Select(column => new FieldValue(column, machine.Row?.Find(column) ?? DataValue.Null)).ToEquatableArray();
+            .Select(column => new FieldValue(column, RowValues.Of(machine)?.Find(column) ?? DataValue.Null)).ToEquatableArray();
 
     // Where a setting is written does not make systems differ.
     static bool HaveEqualSettings(EquatableArray<EvaluatedLevel> some, EquatableArray<EvaluatedLevel> others) =>

@@ -7,11 +7,10 @@ namespace NixIaC.Model.Content.Settings;
 public static class AttributeSettings
 {
     /// <summary>Those on a type, its profiles' included; without those that rules refuse: no path, or no value for Nix.</summary>
-    public static IEnumerable<Setting> Of(Declaration declaration) =>
-        from option in declaration.All<OptionFact>()
-        let value = option.Value
-        where value is not null
-        let path = OptionPath.TryParse(option.Path, out var read, out _) ? read : null
-        where path is not null
-        select new Setting(path, value) { Site = option.Site };
+    public static IEnumerable<Setting> Of(Declaration declaration) => declaration.All<OptionFact>().Select(Of).OfType<Setting>();
+
+    /// <summary>The setting of one; null when rules refuse it.</summary>
+    public static Setting? Of(OptionFact option) =>
+        option.Value is { } value && OptionPath.TryParse(option.Path, out var path, out _)
+            ? new Setting(path, value) { Site = option.Site } : null;
 }

@@ -24,12 +24,13 @@ static class AddressOutsideNetwork
         where network is not null
         let prefixes = network.First<NetworkFact>()!.Prefixes
         where IsOutside(used.Address, prefixes)
-        group (machine, used, network, prefixes) by (machine.Declaration, used.On) into outside
+        group (machine, used, network, prefixes) by (machine.Declaration, used.On, used.Place) into outside
         let first = outside.First()
         select Violation.At(Rule.Id, first.machine.Declaration, first.used.On,
             Quotation.Of(first.machine.HostName), first.used.Address.ToString(), first.network.Name, Ranges(first.prefixes)) with
         {
             Others = EquatableArray.Of(first.network.Type),
+            Place = first.used.Place,
         };
 
     // Machines reach a gateway on their own network only.

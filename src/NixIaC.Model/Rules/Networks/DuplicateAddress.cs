@@ -17,7 +17,7 @@ static class DuplicateAddress
             .GroupBy(taker => (taker.Used.Address, taker.Used.On.Target))
             .SelectMany(Collisions)
             // Two clusters may overlap by thousands of addresses: the first one says it for all.
-            .GroupBy(pair => (pair.One.Machine.Declaration.Type, pair.One.Used.On.Site, Other: pair.Other.Machine.Declaration.Type))
+            .GroupBy(pair => (pair.One.Machine.Declaration.Type, pair.One.Used.On.Site, pair.One.Used.Place, Other: pair.Other.Machine.Declaration.Type))
             .Select(same => Report(same.First()));
 
     static IEnumerable<(Taker One, Taker Other)> Collisions(IEnumerable<Taker> same)
@@ -33,6 +33,7 @@ static class DuplicateAddress
             pair.One.Used.Address.ToString(), Words(one, other), one == other ? "the same machine" : Words(other, one)) with
         {
             Others = one.Declaration.Type == other.Declaration.Type ? default : EquatableArray.Of(other.Declaration.Type),
+            Place = pair.One.Used.Place,
         };
     }
 

@@ -1,5 +1,6 @@
 using NixIaC.Model.Addresses;
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Inventories;
 using NixIaC.Model.Names;
 using NixIaC.Model.Topology;
 
@@ -15,7 +16,9 @@ static class InvalidAddress
         RuleSeverity.Error,
         Check);
 
-    static IEnumerable<Violation> Check(FleetModel fleet) =>
+    static IEnumerable<Violation> Check(FleetModel fleet) => Attributes(fleet).Concat(Rows(fleet));
+
+    static IEnumerable<Violation> Attributes(FleetModel fleet) =>
         from declaration in fleet.Declarations
         from fact in declaration.Facts
         from text in Texts(fact)
@@ -39,6 +42,21 @@ static class InvalidAddress
                 yield return (server, "address of a name server", "'192.168.10.1'", IsAddress);
         }
     }
+
+    static IEnumerable<Violation> Rows(FleetModel fleet) =>
+        from declaration in fleet.Declarations
+        let inventory = declaration.First<InventoryFact>()
+        where inventory is not null
+        let columns = MeaningfulColumns.Of(inventory.Columns)
+        from row in fleet.InventoryOf(declaration)!.Rows
+        from cell in columns.AddressesOf(row).Select(said => (said.Column, said.Text, Mac: false))
+            .Concat(columns.MacOf(row) is { } mac ? [(columns.Mac!, mac, true)] : [])
+        where cell.Mac ? MacAddress.Normalize(cell.Text) is null : !IsAddress(cell.Text)
+        select Violation.At(Rule.Id, declaration, inventory, Quotation.Of(cell.Text),
+            cell.Mac ? "hardware address" : "IP address", cell.Mac ? "'52:54:00:12:34:56'" : "'192.168.10.5' or 'fd10::5'") with
+        {
+            Place = row.PlaceOf(cell.Column),
+        };
 
     static bool IsAddress(string text) => IpAddress.Parse(text) is not null;
 }

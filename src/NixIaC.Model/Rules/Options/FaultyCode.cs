@@ -25,7 +25,7 @@ static class FaultyCode
         select Violation.At(Rule.Id, declaration, use, problem.Message) with { Code = problem.Span };
 
     static IEnumerable<Violation> Bodies(FleetModel fleet) =>
-        from level in fleet.Content.Systems.SelectMany(system => system.Levels)
+        from level in fleet.Content().Systems.SelectMany(system => system.Levels)
         from body in level.Bodies
         from problem in body.Content.Problems
         where !IsUnreadable(body.Fact, problem)

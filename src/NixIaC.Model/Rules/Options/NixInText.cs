@@ -1,4 +1,3 @@
-using NixIaC.Model.Content.Settings;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Topology;
 

@@ -53,11 +53,12 @@ static class OptionFindings
     static IEnumerable<OptionFinding> OnAttributes(FleetModel fleet, Dictionary<(OptionPath, NixExpression), EquatableArray<OptionProblem>> known) =>
         from declaration in fleet.Declarations
         from option in declaration.All<OptionFact>()
-        where option.Value is not null
+        let value = option.Value
+        where value is not null
         let path = WrittenPath.Of(option)
         where path is not null
-        from problem in Check(fleet.Schema, known, path, option.Value)
-        select new OptionFinding(declaration, option.Site, null, path, option.Value, problem);
+        from problem in Check(fleet.Schema, known, path, value)
+        select new OptionFinding(declaration, option.Site, null, path, value, problem);
 
     static IEnumerable<OptionFinding> InBodies(FleetModel fleet, Dictionary<(OptionPath, NixExpression), EquatableArray<OptionProblem>> known) =>
         from said in WrittenSettings.Of(fleet)

@@ -17,16 +17,18 @@ static class InvalidCluster
     static IEnumerable<Violation> Check(FleetModel fleet) =>
         from declaration in fleet.Of<ClusterFact>()
         let cluster = declaration.First<ClusterFact>()!
-        from problem in Problems(cluster, declaration.Is<NodeFact>()).Append(LastName(declaration, cluster)).Append(SharedCard(declaration, cluster))
+        from problem in Problems(cluster, declaration).Append(LastName(declaration, cluster)).Append(SharedCard(declaration, cluster))
         where problem is not null
         select Violation.At(Rule.Id, declaration, cluster, declaration.Name, problem);
 
-    static IEnumerable<string> Problems(ClusterFact cluster, bool equal)
+    static IEnumerable<string> Problems(ClusterFact cluster, Declaration declaration)
     {
+        if (declaration.Is<InventoryFact>()) yield break;
+        var equal = declaration.Is<NodeFact>();
         if (!equal && (cluster.Count is not null || cluster.Names is not null))
             yield return "gives a count or names but no [Node]: add [Node(...)] for what the members are, or leave Count and Names out.";
         if (equal && cluster.Count is null)
-            yield return "does not say how many machines it has: add Count = 3.";
+            yield return "does not say how many machines it has: add Count = 3, or [Inventory<Row>(\"file.csv\")].";
         if (cluster.Count is < 1 or > ClusterLimits.MaximumCount)
             yield return FormattableString.Invariant($"has Count = {cluster.Count}: write a number from 1 to {ClusterLimits.MaximumCount}.");
         if (cluster.Names is { } names && MemberNames.Problem(names) is { } problem)

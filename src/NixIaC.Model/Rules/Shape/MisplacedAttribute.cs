@@ -27,6 +27,7 @@ static class MisplacedAttribute
         OnFact => [Place.Node, Place.Device],
         MemberOfFact or BuilderFact or BuiltOnFact => [Place.Node],
         HardwareFact => [Place.Node],
+        InventoryFact => [Place.Cluster],
         UndernetFact => [Place.Constellation],
         ContentFact => [Place.Fleet, Place.Community, Place.Constellation, Place.Cluster, Place.Node, Place.Profile],
         _ => [Place.Anything],

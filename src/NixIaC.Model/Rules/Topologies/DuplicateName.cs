@@ -15,26 +15,29 @@ static class DuplicateName
         Check);
 
     static IEnumerable<Violation> Check(FleetModel fleet) =>
-        Clashes(fleet.Machines.Select(machine => (machine.HostName, machine.Declaration)))
-            .Concat(Clashes(fleet.Of<CommunityFact>().Select(type => (EntityName.Of(type), type))))
-            .Concat(Clashes(fleet.Of<NetworkFact>().Select(type => (EntityName.Of(type), type))))
-            .Concat(Clashes(fleet.Of<ConstellationFact>().Select(type => (EntityName.Of(type), type))))
-            .Concat(Clashes(fleet.Of<NodeFact>().Select(type => (EntityName.Of(type), type))));
+        Clashes(fleet.Machines.Select(machine => (machine.HostName, machine.Declaration, machine.Row?.Place)))
+            .Concat(Clashes(fleet.Of<CommunityFact>().Select(type => (EntityName.Of(type), type, NoPlace))))
+            .Concat(Clashes(fleet.Of<NetworkFact>().Select(type => (EntityName.Of(type), type, NoPlace))))
+            .Concat(Clashes(fleet.Of<ConstellationFact>().Select(type => (EntityName.Of(type), type, NoPlace))))
+            .Concat(Clashes(fleet.Of<NodeFact>().Select(type => (EntityName.Of(type), type, NoPlace))));
+
+    static FilePlace? NoPlace => null;
 
     // Two clusters may share thousands of names: the first one says it for all.
-    static IEnumerable<Violation> Clashes(IEnumerable<(string Name, Declaration Type)> things) =>
+    static IEnumerable<Violation> Clashes(IEnumerable<(string Name, Declaration Type, FilePlace? Place)> things) =>
         from thing in things
-        group thing.Type by thing.Name.ToLowerInvariant() into same
-        let types = same.Distinct().ToList()
+        group thing by thing.Name.ToLowerInvariant() into same
+        let types = same.Select(thing => thing.Type).Distinct().ToList()
         where types.Count > 1
         from type in types
         let other = type == types[0] ? types[1] : types[0]
-        group same.Key by (Type: type, Other: other) into pair
+        group (Name: same.Key, same.First(thing => thing.Type == type).Place) by (Type: type, Other: other) into pair
         let type = pair.Key.Type
         let other = pair.Key.Other
         select Violation.At(Rule.Id, type, type.All<KindFact>().First(),
-            Quotation.Of(pair.First()), TypeNames.Of(type, other), TypeNames.Of(other, type)) with
+            Quotation.Of(pair.First().Name), TypeNames.Of(type, other), TypeNames.Of(other, type)) with
         {
             Others = EquatableArray.Of(other.Type),
+            Place = pair.First().Place,
         };
 }

@@ -29,6 +29,7 @@ public abstract class NixObject
     public new Type GetType() => throw NotRun();
 
     /// <summary>What every member throws.</summary>
-    internal static NotSupportedException NotRun() =>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static NotSupportedException NotRun() =>
         new("Configure is read by the compiler and never run: it has no values at run time. Read the generated flake, or the constants that Configure was written with.");
 }

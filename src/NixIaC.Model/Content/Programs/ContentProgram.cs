@@ -28,5 +28,8 @@ public sealed record ContentFunction(string Key, EquatableArray<string> Paramete
 
 /// <summary>Something in a body that cannot be read or evaluated.</summary>
 /// <param name="Span">Where.</param>
-/// <param name="Message">What it is and what may be written instead; one or more sentences.</param>
+/// <param name="Message">
+/// What it is and what may be written instead; one or more sentences. Empty for code that does not compile: the compiler reports
+/// it, rules do not.
+/// </param>
 public sealed record CodeProblem(CodeSpan Span, string Message);

@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using NixIaC.Model.Content.Programs;
+
+namespace NixIaC.Parser.Content;
+
+/// <summary>Finds the code that a program was read from.</summary>
+public static class CodeLocations
+{
+    /// <summary>The place of a span in today's source; null when its member is no longer there.</summary>
+    public static Location? Find(CodeSpan span, Compilation compilation, CancellationToken cancellation)
+    {
+        if (compilation.Assembly.GetTypeByMetadataName(span.Body) is { } type) return type.Locations.FirstOrDefault();
+        // The name of a constructor begins with a dot itself.
+        var dot = span.Body.EndsWith(".ctor", StringComparison.Ordinal) ? span.Body.Length - ".ctor".Length - 1 : span.Body.LastIndexOf('.');
+        if (dot < 0 || compilation.Assembly.GetTypeByMetadataName(span.Body.Substring(0, dot)) is not { } owner) return null;
+        var name = span.Body.Substring(dot + 1);
+        var member = owner.GetMembers(name.Split('#')[0]).FirstOrDefault(one => MemberKey.Of(one) == span.Body);
+        if (member is IMethodSymbol { PartialImplementationPart: { } implementation }) member = implementation;
+        var syntax = (member?.DeclaringSyntaxReferences.FirstOrDefault() ?? owner.DeclaringSyntaxReferences.FirstOrDefault())?.GetSyntax(cancellation);
+        if (member is null || syntax is null) return null;
+        var start = syntax.SpanStart + span.Start;
+        var length = syntax.SyntaxTree.Length;
+        return start <= length ? Location.Create(syntax.SyntaxTree, new TextSpan(start, Math.Min(span.Length, length - start))) : null;
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NixIaC.Model;
+using NixIaC.Model.Content.Programs;
+
+namespace NixIaC.Parser.Content;
+
+/// <summary>The bodies of a type: of a node, cluster, community, constellation or fleet, or of a profile.</summary>
+public static class ContentBodies
+{
+    /// <summary>
+    /// The programs in the order in which they count: those of base types first. They are cached; a program is the same
+    /// instance as long as nothing changes that it was read from.
+    /// </summary>
+    /// <param name="type">The type.</param>
+    /// <param name="compilation">The compilation that it belongs to.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static EquatableArray<ContentProgram> Of(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    {
+        var programs = new List<ContentProgram>();
+        foreach (var (method, problem) in BodyMethods.Of(type))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (NixTypes.IsProfile(type) && CallsBase(method, cancellation)) programs.Clear();
+            programs.Add(problem is null ? Of(method, type, compilation, cancellation) : Unread(method, problem, cancellation));
+        }
+        return programs.ToEquatableArray();
+    }
+
+    static ContentProgram Of(IMethodSymbol method, INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly))
+            return Empty(MemberKey.Of(method), new CodeProblem(new CodeSpan(TypeName.Of(type), 0, 0, 0),
+                $"The `{method.Name}` of `{method.ContainingType.Name}` lies in another assembly, where it cannot be read. Make it a profile, or declare the base class in this project."));
+        if (ContentReader.Syntax(method, cancellation) is not MethodDeclarationSyntax { } syntax) return Unread(method, "", cancellation);
+        var types = method.ContainingType.IsGenericType ? TypeArguments.Of(method, null) : null;
+        return ProgramCache.Of(syntax, types?.Text ?? "", compilation, reading => ContentReader.Read(method, types, reading), cancellation);
+    }
+
+    // Its own call says where the base class counts.
+    static bool CallsBase(IMethodSymbol method, CancellationToken cancellation) =>
+        ContentReader.Syntax(method, cancellation)?.DescendantNodes().Any(node =>
+            node is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax, Name.Identifier.ValueText: "Configure" }) == true;
+
+    static ContentProgram Unread(IMethodSymbol method, string problem, CancellationToken cancellation)
+    {
+        var key = MemberKey.Of(method);
+        var span = ContentReader.Syntax(method, cancellation) is MethodDeclarationSyntax syntax
+            ? new BodySpans(key, syntax).Of(syntax.Identifier.Span)
+            : new CodeSpan(key, 0, 0, 0);
+        return Empty(key, new CodeProblem(span, problem));
+    }
+
+    static ContentProgram Empty(string key, CodeProblem problem) =>
+        new(key, default, new BlockStatement(problem.Span, default), default, EquatableArray.Of(problem));
+}

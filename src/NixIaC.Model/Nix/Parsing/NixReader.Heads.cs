@@ -47,7 +47,8 @@ partial class NixReader
         var condition = Expression();
         Expect(Then, "then after the condition of if");
         var then = Expression();
-        Expect(Else, $"else for the if of {Place(start.Start)}; an if without else has no value in Nix");
+        if (token.Kind != Else) throw Unexpected($"else for the if of {Place(start.Start)}; an if without else has no value in Nix");
+        Advance();
         return otherwise => new NixIfNode(start.Start, otherwise.End - start.Start, condition, then, otherwise);
     }
 

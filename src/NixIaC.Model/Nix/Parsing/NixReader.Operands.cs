@@ -87,10 +87,12 @@ partial class NixReader
 
     NixListNode List()
     {
+        Descend();
         var open = Take();
         var items = new List<NixNode>();
         while (BeginsOperand(token.Kind)) items.Add(Selection());
         Close(open, BracketClose, "]");
+        depth--;
         return new(open.Start, LengthFrom(open.Start), items.ToEquatableArray());
     }
 

@@ -3,8 +3,8 @@ using static NixIaC.Model.Nix.Parsing.NixTokenKind;
 namespace NixIaC.Model.Nix.Parsing;
 
 /// <summary>
-/// Recursive descent with one token at hand. Only <see cref="Expression"/> recurses, and counts; operators, chains of
-/// <c>or</c> and what stands before a body are read in loops.
+/// Recursive descent with one token at hand. Only <see cref="Expression"/> and <see cref="List"/> recurse, and count;
+/// operators, chains of <c>or</c> and what stands before a body are read in loops.
 /// </summary>
 sealed partial class NixReader(string text)
 {
@@ -25,13 +25,18 @@ sealed partial class NixReader(string text)
 
     NixNode Expression()
     {
-        if (++depth > NixParser.MaximumNesting) throw TooDeep(token.Start);
+        Descend();
         var heads = new Stack<Func<NixNode, NixNode>>();
         while (Head() is { } head) heads.Push(head);
         var node = Operators();
         while (heads.Count > 0) node = heads.Pop()(node);
         depth--;
         return node.Height <= NixParser.MaximumHeight ? node : throw TooDeep(node.Start);
+    }
+
+    void Descend()
+    {
+        if (++depth > NixParser.MaximumNesting) throw TooDeep(token.Start);
     }
 
     void Advance() => MoveTo(token.End);

@@ -140,7 +140,7 @@ public sealed class OptionMergeTests
                 [Set(Params, new NixCode("lib.optional true \"d\"")), Set(Params, List("e"))],
                 [Set(Params, List("c"), Zfs)],
                 [Add(Params, List("b"))],
-                [Set(Params, List("a"))]).Replace("(lib.optional true \"d\")", "(lib.optional true \"d\")", StringComparison.Ordinal));
+                [Set(Params, List("a"))]));
 
     [Fact]
     public void Code_for_a_single_value_of_the_nearest_level_wins() =>

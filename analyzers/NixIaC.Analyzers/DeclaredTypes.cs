@@ -6,10 +6,13 @@ using NixIaC.Parser;
 namespace NixIaC.Analyzers;
 
 /// <summary>The types of a project that say something about its fleet.</summary>
-sealed class DeclaredTypes
+sealed class DeclaredTypes(Compilation compilation)
 {
     readonly Dictionary<string, INamedTypeSymbol> symbols = new(StringComparer.Ordinal);
     readonly List<Declaration> declarations = [];
+
+    /// <summary>The project.</summary>
+    public Compilation Compilation { get; } = compilation;
 
     /// <summary>What they say.</summary>
     public IReadOnlyList<Declaration> Declarations => declarations;
@@ -17,7 +20,7 @@ sealed class DeclaredTypes
     /// <summary>Looks through all types of a project.</summary>
     public static DeclaredTypes Of(Compilation compilation, CancellationToken cancel)
     {
-        var all = new DeclaredTypes();
+        var all = new DeclaredTypes(compilation);
         all.AddAll(compilation.Assembly.GlobalNamespace, cancel);
         return all;
     }
@@ -39,7 +42,7 @@ sealed class DeclaredTypes
 
     void Add(INamedTypeSymbol type, CancellationToken cancel)
     {
-        if (!MayDeclare(type, cancel) || DeclarationParser.Parse(type) is not { } declaration) return;
+        if (!MayDeclare(type, cancel) || DeclarationParser.Parse(type, Compilation, cancel) is not { } declaration) return;
         symbols[declaration.Type] = type;
         declarations.Add(declaration);
     }

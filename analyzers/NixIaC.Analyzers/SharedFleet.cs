@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using NixIaC.Model.Rules;
 
 namespace NixIaC.Analyzers;
 
@@ -25,8 +24,8 @@ sealed class SharedFleet(Compilation compilation, AnalyzerOptions options)
     ILookup<INamedTypeSymbol, Diagnostic> Find(CancellationToken cancel)
     {
         var types = DeclaredTypes.Of(compilation, cancel);
-        return FleetCheck.Run(types, options, cancel)
-            .ToLookup<Violation, INamedTypeSymbol, Diagnostic>(
-                violation => types.SymbolOf(violation.Type), violation => Report.Of(violation, types, options), SymbolEqualityComparer.Default);
+        var report = new Report(types, options, cancel);
+        return FleetCheck.Run(types, options, cancel).Select(report.Of)
+            .ToLookup<ReportedViolation, INamedTypeSymbol, Diagnostic>(one => one.Owner, one => one.Diagnostic, SymbolEqualityComparer.Default);
     }
 }

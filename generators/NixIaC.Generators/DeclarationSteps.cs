@@ -25,7 +25,7 @@ static class DeclarationSteps
         context.SemanticModel.GetDeclaredSymbol(context.Node, cancel) is INamedTypeSymbol type
         && KindAttributes.HasOrInheritsOne(type)
         && FirstPart(type, cancel) == context.Node
-            ? DeclarationParser.Parse(type)
+            ? DeclarationParser.Parse(type, context.SemanticModel.Compilation, cancel)
             : null;
 
     static TypeDeclarationSyntax? FirstPart(INamedTypeSymbol type, CancellationToken cancel) =>

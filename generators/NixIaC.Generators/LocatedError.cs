@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using NixIaC.Model.Rules;
 using NixIaC.Parser;
+using NixIaC.Parser.Content;
 
 namespace NixIaC.Generators;
 
@@ -17,9 +18,12 @@ sealed record LocatedError(string Id, string Message, string File, int Line)
         var message = string.Format(
             CultureInfo.InvariantCulture, RuleRegistry.Of(violation.Rule).Message, [.. violation.Arguments]);
         if (violation.Place is { } place) return new LocatedError(violation.Rule, message, place.File, place.Line + 1);
-        var span = compilation.Assembly.GetTypeByMetadataName(violation.Type) is { } type
-            ? Places.Of(type, violation.Site).GetLineSpan() : default;
+        var span = LocationOf(violation, compilation)?.GetLineSpan() ?? default;
         return new LocatedError(
             violation.Rule, message, ProjectFolder.Shown(projectFolder, span.Path ?? ""), span.StartLinePosition.Line + 1);
     }
+
+    static Location? LocationOf(Violation violation, Compilation compilation) =>
+        (violation.Code is { } code ? CodeLocations.Find(code, compilation, default)?.Location : null)
+        ?? (compilation.Assembly.GetTypeByMetadataName(violation.Type) is { } type ? Places.Of(type, violation.Site) : null);
 }

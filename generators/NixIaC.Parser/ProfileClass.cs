@@ -1,10 +1,12 @@
 using Microsoft.CodeAnalysis;
+using NixIaC.Model.Content.Evaluation;
 using NixIaC.Model.Declarations;
+using NixIaC.Parser.Content;
 
 namespace NixIaC.Parser;
 
 /// <summary>The user's own attribute classes that carry content.</summary>
-static class ProfileClass
+sealed class ProfileClass(Compilation compilation, CancellationToken cancel)
 {
     public static bool IsProfile(INamedTypeSymbol type)
     {
@@ -14,24 +16,33 @@ static class ProfileClass
         return false;
     }
 
-    /// <summary>All that a profile brings, with that of its base classes and of the profiles it carries.</summary>
-    public static IEnumerable<ContentFact> Content(INamedTypeSymbol profile) => Content(profile, []);
+    /// <summary>All that a profile brings where it is written, with that of its base classes and of the profiles it carries.</summary>
+    public IEnumerable<ContentFact> Content(AttributeData use) => Content(use, []);
 
     // A profile may carry itself by a cycle of attributes: each one counts once.
-    static IEnumerable<ContentFact> Content(INamedTypeSymbol profile, HashSet<string> seen)
+    IEnumerable<ContentFact> Content(AttributeData use, HashSet<string> seen)
     {
+        var profile = use.AttributeClass!;
         if (!seen.Add(TypeName.Of(profile))) yield break;
-        if (profile.BaseType is { } parent && IsProfile(parent))
-            foreach (var fact in Content(parent, seen))
-                yield return fact;
-        var site = new Site(-1, TypeName.Of(profile));
-        foreach (var (_, attribute) in AttributeOrder.Of(profile, profile.GetAttributes()))
+        foreach (var inherited in InheritedAttributes.Of(profile))
         {
-            if (attribute.AttributeClass is not { } type) continue;
-            var facts = TypeName.IsOurs(type) ? FactParser.Parse(attribute).OfType<ContentFact>().Select(fact => fact with { Site = site })
-                : IsProfile(type) ? Content(type, seen)
+            if (inherited.Attribute.AttributeClass is not { } type) continue;
+            var site = new Site(-1, inherited.Base ?? TypeName.Of(profile));
+            var facts = TypeName.IsOurs(type)
+                ? FactParser.Parse(inherited.Attribute).OfType<ContentFact>().Select(fact => fact with { Site = site })
+                : IsProfile(type) ? Content(inherited.Attribute, seen)
                 : [];
             foreach (var fact in facts) yield return fact;
         }
+        if (Use(use, profile) is { } said) yield return said;
+    }
+
+    ProfileUseFact? Use(AttributeData use, INamedTypeSymbol profile)
+    {
+        var program = ProfileReader.Of(profile, compilation, cancel);
+        if (ProfileReader.Arguments(use, cancel) is not { } arguments) return null;
+        var instance = ContentEvaluator.Instantiate(program, arguments, new ContentScope(), cancel);
+        var name = TypeName.Of(profile);
+        return new ProfileUseFact(name, program, instance.Instance, instance.Problems) { Site = new Site(-1, name) };
     }
 }

@@ -7,10 +7,10 @@ namespace NixIaC.Parser.Content;
 /// <summary>Finds the code that a program was read from.</summary>
 public static class CodeLocations
 {
-    /// <summary>The place of a span in today's source; null when its member is no longer there.</summary>
-    public static Location? Find(CodeSpan span, Compilation compilation, CancellationToken cancellation)
+    /// <summary>The place of a span in today's source; null when its member is no longer there, or in another assembly.</summary>
+    public static CodeLocation? Find(CodeSpan span, Compilation compilation, CancellationToken cancellation)
     {
-        if (compilation.Assembly.GetTypeByMetadataName(span.Body) is { } type) return type.Locations.FirstOrDefault();
+        if (compilation.Assembly.GetTypeByMetadataName(span.Body) is { } type) return new CodeLocation(type, type.Locations[0]);
         // The name of a constructor begins with a dot itself.
         var dot = span.Body.EndsWith(".ctor", StringComparison.Ordinal) ? span.Body.Length - ".ctor".Length - 1 : span.Body.LastIndexOf('.');
         if (dot < 0 || compilation.Assembly.GetTypeByMetadataName(span.Body.Substring(0, dot)) is not { } owner) return null;
@@ -21,6 +21,12 @@ public static class CodeLocations
         if (member is null || syntax is null) return null;
         var start = syntax.SpanStart + span.Start;
         var length = syntax.SyntaxTree.Length;
-        return start <= length ? Location.Create(syntax.SyntaxTree, new TextSpan(start, Math.Min(span.Length, length - start))) : null;
+        return start <= length
+            ? new CodeLocation(owner, Location.Create(syntax.SyntaxTree, new TextSpan(start, Math.Min(span.Length, length - start)))) : null;
     }
 }
+
+/// <summary>A place in a body.</summary>
+/// <param name="Owner">The type whose member it is in.</param>
+/// <param name="Location">The place.</param>
+public sealed record CodeLocation(INamedTypeSymbol Owner, Location Location);

@@ -27,6 +27,9 @@ public sealed record EvaluatedContent(EquatableArray<Setting> Settings, Equatabl
     /// <summary>What was asked of <c>Self</c>, by name: <c>HostName</c>. Nodes that share a system must agree on it.</summary>
     public EquatableArray<string> SelfFacts { get; init; }
 
+    /// <summary>Whether it depends on what nodes there are and what is known of them.</summary>
+    public bool AsksFleet { get; init; }
+
     /// <summary>What was asked of other nodes, by host name and fact.</summary>
     public EquatableArray<FactUse> Facts { get; init; }
 

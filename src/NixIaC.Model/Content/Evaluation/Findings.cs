@@ -18,6 +18,9 @@ sealed class Findings
     readonly SortedSet<string> columns = new(StringComparer.Ordinal);
     readonly SortedSet<string> selfFacts = new(StringComparer.Ordinal);
 
+    /// <summary>Whether anything was asked about the fleet.</summary>
+    public bool AsksFleet { get; set; }
+
     public void Add(Setting setting) => settings.Add(setting);
 
     public void Add(CodeProblem problem) => problems.Add(problem, problem);
@@ -50,6 +53,7 @@ sealed class Findings
         SelfFacts = selfFacts.ToEquatableArray(),
         Facts = facts.All.OrderBy(use => use.HostName, StringComparer.Ordinal).ThenBy(use => use.Fact, StringComparer.Ordinal).ToEquatableArray(),
         Options = options.All,
+        AsksFleet = AsksFleet,
     };
 
     /// <summary>The first thing of each key, in order.</summary>

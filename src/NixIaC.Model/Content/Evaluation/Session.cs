@@ -2,6 +2,7 @@ using NixIaC.Model.Content.Evaluation.Builtins;
 using NixIaC.Model.Content.Evaluation.Expressions;
 using NixIaC.Model.Content.Evaluation.Statements;
 using NixIaC.Model.Content.Evaluation.Writing;
+using NixIaC.Model.Content.Facts;
 using NixIaC.Model.Content.Programs;
 
 namespace NixIaC.Model.Content.Evaluation;
@@ -53,4 +54,11 @@ sealed class Session
     public FunctionCalls Calls { get; }
 
     public ListReader Lists { get; }
+
+    /// <summary>The fleet; that it was asked is noted.</summary>
+    public FleetFacts AskFleet()
+    {
+        Findings.AsksFleet = true;
+        return Scope.Fleet;
+    }
 }

@@ -12,7 +12,7 @@ sealed class AddressReader(Session session)
     public ContentValue Read(AddressExpression expression, NodeValue value)
     {
         var (node, type) = (value.Node, expression.Place);
-        var place = session.Scope.Fleet.Place(type);
+        var place = session.AskFleet().Place(type);
         Func<NodeAddress, bool> isThere = place?.Kind switch
         {
             PlaceKind.Network => address => string.Equals(address.Network, type, StringComparison.Ordinal),

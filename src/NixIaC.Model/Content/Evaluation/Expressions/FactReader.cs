@@ -29,7 +29,7 @@ sealed class FactReader(Session session)
 
     NodeValue Node(NodeExpression expression)
     {
-        var nodes = session.Scope.Fleet.OfType(expression.Type).Take(2).ToList();
+        var nodes = session.AskFleet().OfType(expression.Type).Take(2).ToList();
         return nodes.Count switch
         {
             1 => new NodeValue(nodes[0]),
@@ -40,16 +40,16 @@ sealed class FactReader(Session session)
 
     ListValue Members(MembersExpression expression)
     {
-        if (session.Scope.Fleet.Place(expression.Type) is null)
+        if (session.AskFleet().Place(expression.Type) is null)
             throw ContentFault.At(expression.Span,
                 $"{expression.Type} has no members: it is no fleet, community, network, constellation or cluster of this project.");
-        var nodes = session.Scope.Fleet.MembersOf(expression.Type);
+        var nodes = session.AskFleet().MembersOf(expression.Type);
         return List((expression.ExceptSelf ? ExceptSelf(nodes, expression.Span) : nodes).Select(node => new NodeValue(node)), expression.Span);
     }
 
     ListValue NodesWith(NodesWithExpression expression)
     {
-        IEnumerable<NodeFacts> nodes = session.Scope.Fleet.Nodes;
+        IEnumerable<NodeFacts> nodes = session.AskFleet().Nodes;
         if (expression.ExceptSelf) nodes = ExceptSelf(nodes, expression.Span);
         return List(
             from node in nodes

@@ -1,3 +1,4 @@
+using NixIaC.Model.Lowering.Inputs;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Resolution;
 using static NixIaC.Model.Nix.NixSyntax;
@@ -13,10 +14,11 @@ public static class SystemFile
     public static FlakeText Lower(ResolvedSystem system, ContentLevel own)
     {
         var content = MergedContent.Of([own, .. system.Inherited]);
-        var imports = new NixList(Imports(system, content).ToEquatableArray());
-        var options = Options(system, content).Bindings().Select(binding => binding with { BlankLineAbove = true });
+        var inputs = InputContent.Of([own, .. system.Inherited], system.Inputs);
+        var imports = new NixList(Imports(system, content).Concat(inputs.Imports).ToEquatableArray());
+        var options = Options(system, content, inputs).Bindings().Select(binding => binding with { BlankLineAbove = true });
         var module = new NixAttributeSet(new[] { Bind("imports", imports) }.Concat(options).ToEquatableArray());
-        return new FlakeText(FlakePaths.System(system.Name), NixWriter.Write(new NixFile(module, Header(system))).Text);
+        return new FlakeText(FlakePaths.System(system.Name), NixWriter.Write(new NixFile(inputs.InScope(module), Header(system))).Text);
     }
 
     static string Header(ResolvedSystem system) =>
@@ -32,13 +34,13 @@ public static class SystemFile
 
     static NixPath FromSystems(string path) => new("../" + path);
 
-    static OptionTree Options(ResolvedSystem system, MergedContent content)
+    static OptionTree Options(ResolvedSystem system, MergedContent content, InputContent inputs)
     {
         var tree = new OptionTree();
         foreach (var option in content.Options)
             tree.Set(option.Path.Segments, option.Value, option.Origin.Length > 0 ? "From " + option.Origin + "." : null);
         foreach (var (path, value) in PlatformOptions.Of(system).Concat(NetworkOptions.Of(system))) tree.Set(path, value);
-        foreach (var (path, value) in ContentOptions.Of(content)) tree.Join(path, value);
+        foreach (var (path, value) in ContentOptions.Of(content).Concat(inputs.Options)) tree.Join(path, value);
         return tree;
     }
 }

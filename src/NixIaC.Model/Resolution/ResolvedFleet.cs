@@ -21,7 +21,18 @@ public sealed record ResolvedFleet(
     EquatableArray<ResolvedConstellation> Constellations,
     EquatableArray<ResolvedSystem> Systems,
     EquatableArray<ResolvedNode> Nodes,
-    EquatableArray<ResolvedDevice> Devices);
+    EquatableArray<ResolvedDevice> Devices)
+{
+    /// <summary>The inputs of the flake beside nixpkgs, by name.</summary>
+    public EquatableArray<ResolvedInput> Inputs { get; init; }
+}
+
+/// <summary>An input of the flake.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Type">The full name of its type; empty for one that NixIaC adds.</param>
+/// <param name="Reference">The flake reference.</param>
+/// <param name="Follows">Inputs of that flake that are the fleet's own of the same name.</param>
+public sealed record ResolvedInput(string Name, string Type, string Reference, EquatableArray<string> Follows);
 
 /// <summary>A community with its networks.</summary>
 public sealed record ResolvedCommunity(string Name, string Type, EquatableArray<ResolvedNetwork> Networks);

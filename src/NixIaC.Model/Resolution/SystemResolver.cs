@@ -29,7 +29,10 @@ static class SystemResolver
             Said(node.Cores),
             Said(node.MemoryMiB),
             Said(type.First<BuilderFact>()?.MaxJobs),
-            Levels.Of(fleet, type).Skip(1).Select(level => ContentLevel.Of(level, Words(level))).ToEquatableArray());
+            Levels.Of(fleet, type).Skip(1).Select(level => ContentLevel.Of(level, Words(level))).ToEquatableArray())
+        {
+            Inputs = InputResolver.Resolve(fleet),
+        };
     }
 
     static int? Said(int? number) => number > 0 ? number : null;

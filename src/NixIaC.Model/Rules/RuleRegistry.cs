@@ -1,3 +1,4 @@
+using NixIaC.Model.Rules.Inputs;
 using NixIaC.Model.Rules.Networks;
 using NixIaC.Model.Rules.Options;
 using NixIaC.Model.Rules.Shape;
@@ -29,6 +30,11 @@ public static class RuleRegistry
         NegativeNumber.Rule,
         UnreadableInventory.Rule,
         InvalidInventory.Rule,
+        MalformedReference.Rule,
+        UnknownFollows.Rule,
+        UnusedInput.Rule,
+        InvalidInputName.Rule,
+        MalformedOutput.Rule,
         DuplicateName.Rule,
         NodeInNoCommunity.Rule,
         NodeInSeveralCommunities.Rule,

@@ -20,7 +20,7 @@ public sealed class InputTests
         Assert.Contains("""
               inputs = {
                 nixpkgs.url = "github:NixOS/nixpkgs/nixos-26.05";
-                Odd_1 = { url = "github:o/r"; };
+                Odd_1.url = "github:o/r";
                 srvos = {
                   url = "github:nix-community/srvos";
                   inputs.nixpkgs.follows = "nixpkgs";
@@ -28,7 +28,7 @@ public sealed class InputTests
               };
             """, flake, StringComparison.Ordinal);
         Assert.Contains("{ self, nixpkgs, ... }@inputs:", flake, StringComparison.Ordinal);
-        Assert.Contains("specialArgs = { inherit inputs; };", flake, StringComparison.Ordinal);
+        Assert.Contains("specialArgs = {\n            inherit inputs;\n          };", flake, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,8 +42,8 @@ public sealed class InputTests
               nixpkgs = {
                 hostPlatform = "x86_64-linux";
                 overlays = [
-                  inputs.Odd_1.overlays.default
                   (import ../imports/overlays/a.nix)
+                  inputs.Odd_1.overlays.default
                 ];
               };
             """, web, StringComparison.Ordinal);

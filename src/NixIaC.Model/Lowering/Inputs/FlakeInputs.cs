@@ -30,8 +30,9 @@ static class FlakeInputs
         fleet.Inputs.Count == 0 ? []
         : [NixSyntax.Bind("specialArgs", new NixAttributeSet(default) { Inherits = EquatableArray.Of(new NixInherit(EquatableArray.Of(Whole))) })];
 
-    static NixBinding Input(ResolvedInput input) =>
-        NixSyntax.Bind(input.Name, Set(
+    static NixBinding Input(ResolvedInput input) => input.Follows.Count == 0
+        ? NixSyntax.Bind([input.Name, "url"], input.Reference)
+        : NixSyntax.Bind(input.Name, Set(
         [
             NixSyntax.Bind("url", input.Reference),
             .. input.Follows.Distinct().Select(name => NixSyntax.Bind(["inputs", name, "follows"], name)),

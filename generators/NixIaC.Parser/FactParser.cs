@@ -12,6 +12,9 @@ static class FactParser
         var arguments = new AttributeArguments(attribute);
         return attribute.AttributeClass!.Name switch
         {
+            "ImportsAttribute" when Target(attribute.AttributeClass) is { } input =>
+                arguments.Texts(0).Select(output => new InputImportsFact(input, output)),
+            "ImportsAttribute" when attribute.AttributeClass.IsGenericType => [],
             "ImportsAttribute" => arguments.Texts(0).Select(file => new ImportsFact(file)),
             _ => One(attribute.AttributeClass, arguments) is { } fact ? [fact] : [],
         };
@@ -39,6 +42,9 @@ static class FactParser
         "BuiltOnAttribute" => Target(type) is { } target ? new BuiltOnFact(target) : null,
         "InventoryAttribute" => type.TypeArguments.FirstOrDefault() is INamedTypeSymbol { TypeKind: not TypeKind.Error } row
             ? new InventoryFact(TypeName.Of(row), RowColumns.Of(row), from.Texts(0)) : null,
+        "FlakeInputAttribute" => new FlakeInputFact(from.Text(0), from.NamedTexts("Follows"), from.Named("Name")),
+        "OverlayAttribute" when type.IsGenericType => Target(type) is { } input ? new InputOverlayFact(input, from.Text(0)) : null,
+        "OverlayAttribute" => new OverlayFact(from.Text(0)),
         "HardwareAttribute" => new HardwareFact(from.Text(0)),
         "ContainerAttribute" => new ContainerFact(from.Text(0), from.Text(1), from.NamedTexts("Ports"), from.NamedTexts("Volumes"),
             from.NamedTexts("Environment")),

@@ -15,6 +15,7 @@ public static class KindAttributes
         "NixIaC.ConstellationAttribute",
         "NixIaC.DeviceAttribute",
         "NixIaC.ClusterAttribute",
+        "NixIaC.FlakeInputAttribute",
     ];
 
     /// <summary>The attribute of the fleet; a compilation that lacks the class has nothing to do with NixIaC.</summary>

@@ -40,6 +40,9 @@ public sealed record ClusterFact(int? Count, string? Names, string? Name) : Kind
 /// <summary><c>[Inventory&lt;T&gt;]</c>; the columns are those of the row's type.</summary>
 public sealed record InventoryFact(string RowType, EquatableArray<InventoryColumn> Columns, EquatableArray<string> Files) : Fact;
 
+/// <summary><c>[FlakeInput]</c>.</summary>
+public sealed record FlakeInputFact(string Reference, EquatableArray<string> Follows, string? Name) : KindFact;
+
 /// <summary>The type is itself a profile; only known where the whole project is looked at.</summary>
 public sealed record ProfileFact : KindFact;
 
@@ -72,6 +75,15 @@ public sealed record OperatorFact(string Name, EquatableArray<string> Keys) : Co
 
 /// <summary><c>[Imports]</c>, one for each file.</summary>
 public sealed record ImportsFact(string File) : ContentFact;
+
+/// <summary><c>[Imports&lt;T&gt;]</c>, one for each output.</summary>
+public sealed record InputImportsFact(string Input, string Output) : ContentFact;
+
+/// <summary><c>[Overlay]</c>.</summary>
+public sealed record OverlayFact(string File) : ContentFact;
+
+/// <summary><c>[Overlay&lt;T&gt;]</c>.</summary>
+public sealed record InputOverlayFact(string Input, string Output) : ContentFact;
 
 /// <summary><c>[Hardware]</c>.</summary>
 public sealed record HardwareFact(string File) : ContentFact;

@@ -1,3 +1,4 @@
+using NixIaC.Model.Lowering.Inputs;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Resolution;
 using static NixIaC.Model.Nix.NixSyntax;
@@ -13,9 +14,9 @@ public static class FlakeFile
     public static FlakeText Lower(ResolvedFleet fleet)
     {
         var outputs = new NixFunction(
-            new NixSetParameter(EquatableArray.Of("self", "nixpkgs"), Open: false),
+            FlakeInputs.Parameter(fleet),
             Set(
-                Bind("nixosConfigurations", Set([.. fleet.Systems.Select(Configuration)])),
+                Bind("nixosConfigurations", Set([.. fleet.Systems.Select(system => Configuration(fleet, system))])),
                 Bind("nixosModules", Set([.. PublicModules.Select(name => Bind(name, new NixPath("./" + FlakePaths.Module(name))))]))
                     with { BlankLineAbove = true },
                 Bind("packages", Set([.. Packages(fleet)]))
@@ -23,16 +24,16 @@ public static class FlakeFile
                 Bind("checks", Name("self", "packages")) with { BlankLineAbove = true }));
         var flake = Set(
             Bind("description", $"The fleet {fleet.Name}: {fleet.Systems.Count} systems for {fleet.Nodes.Count} nodes"),
-            Bind(["inputs", "nixpkgs", "url"], NixpkgsInput.Of(fleet.Release)) with { BlankLineAbove = true },
+            FlakeInputs.Bind(fleet) with { BlankLineAbove = true },
             Bind("outputs", outputs) with { BlankLineAbove = true });
         var header = $"The fleet {fleet.Type}.\nWritten by NixIaC. Do not edit: the next build overwrites it.";
         return new FlakeText(FlakePaths.Flake, NixWriter.Write(new NixFile(flake, header)).Text);
     }
 
-    static NixBinding Configuration(ResolvedSystem system) =>
+    static NixBinding Configuration(ResolvedFleet fleet, ResolvedSystem system) =>
         Bind(system.Name, Call(
             Name("nixpkgs", "lib", "nixosSystem"),
-            Set(Bind("modules", List(new NixPath("./" + FlakePaths.System(system.Name)))))));
+            Set([.. FlakeInputs.Arguments(fleet), Bind("modules", List(new NixPath("./" + FlakePaths.System(system.Name))))])));
 
     static IEnumerable<NixBinding> Packages(ResolvedFleet fleet) =>
         fleet.Systems.GroupBy(system => system.BuildPlatform, StringComparer.Ordinal)

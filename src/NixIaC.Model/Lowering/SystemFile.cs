@@ -1,3 +1,4 @@
+using NixIaC.Model.Lowering.Inputs;
 using NixIaC.Model.Lowering.Merging;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Resolution;
@@ -16,8 +17,9 @@ public static class SystemFile
     public static SystemText Lower(ResolvedSystem system)
     {
         var content = MergedContent.Of(system.Levels);
-        var imports = new NixList(Imports(system, content).ToEquatableArray());
-        var options = Options(system, content).Bindings().Select(binding => binding with { BlankLineAbove = true });
+        var inputs = InputContent.Of(system.Levels, system.Inputs);
+        var imports = new NixList(Imports(system, content).Concat(inputs.Imports).ToEquatableArray());
+        var options = Options(system, content, inputs).Bindings().Select(binding => binding with { BlankLineAbove = true });
         var source = NixWriter.Write(new NixFile(Module(Set([Bind("imports", imports), .. options])), Header(system)));
         return new SystemText(new FlakeText(FlakePaths.System(system.Name), source.Text), source.Origins);
     }
@@ -41,12 +43,12 @@ public static class SystemFile
 
     static NixPath FromSystems(string path) => new("../" + path);
 
-    static OptionTree Options(ResolvedSystem system, MergedContent content)
+    static OptionTree Options(ResolvedSystem system, MergedContent content, InputContent inputs)
     {
         var tree = new OptionTree(system.Release);
         tree.Add(system.Levels);
         foreach (var (path, value) in PlatformOptions.Of(system).Concat(NetworkOptions.Of(system))) tree.Follow(path, value);
-        foreach (var (path, value) in ContentOptions.Of(content)) tree.Join(path, value);
+        foreach (var (path, value) in ContentOptions.Of(content).Concat(inputs.Options)) tree.Join(path, value);
         return tree;
     }
 }

@@ -36,7 +36,10 @@ public static class FleetResolver
             systems,
             nodes,
             ByName(fleet.Machines.Where(machine => machine.Declaration.Is<DeviceFact>()).Select(machine => DeviceOf(fleet, machine, domain)),
-                device => device.Name));
+                device => device.Name))
+        {
+            Inputs = InputResolver.Resolve(fleet),
+        };
     }
 
     static ResolvedCommunity CommunityOf(FleetModel fleet, Declaration type) => new(

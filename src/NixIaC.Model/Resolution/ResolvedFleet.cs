@@ -23,9 +23,19 @@ public sealed record ResolvedFleet(
     EquatableArray<ResolvedNode> Nodes,
     EquatableArray<ResolvedDevice> Devices)
 {
+    /// <summary>The inputs of the flake beside nixpkgs, by name.</summary>
+    public EquatableArray<ResolvedInput> Inputs { get; init; }
+
     /// <summary>The fleet without what is on its machines: equal when only content has changed.</summary>
     public ResolvedFleet WithoutContent() => this with { Systems = Systems.Select(system => system with { Levels = default }).ToEquatableArray() };
 }
+
+/// <summary>An input of the flake.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Type">The full name of its type; empty for one that NixIaC adds.</param>
+/// <param name="Reference">The flake reference.</param>
+/// <param name="Follows">Inputs of that flake that are the fleet's own of the same name.</param>
+public sealed record ResolvedInput(string Name, string Type, string Reference, EquatableArray<string> Follows);
 
 /// <summary>A community with its networks.</summary>
 public sealed record ResolvedCommunity(string Name, string Type, EquatableArray<ResolvedNetwork> Networks);

@@ -35,7 +35,11 @@ public sealed record ResolvedSystem(
     int? Cores,
     int? MemoryMiB,
     int? MaxJobs,
-    EquatableArray<ContentLevel> Levels);
+    EquatableArray<ContentLevel> Levels)
+{
+    /// <summary>The inputs of the flake, which content may name by their types.</summary>
+    public EquatableArray<ResolvedInput> Inputs { get; init; }
+}
 
 /// <summary>What one level says of the content of its machines.</summary>
 /// <param name="Words">The level in words: <c>community Basement</c>; empty for the node itself.</param>

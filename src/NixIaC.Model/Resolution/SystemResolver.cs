@@ -32,7 +32,10 @@ static class SystemResolver
             Said(node.Cores),
             Said(node.MemoryMiB),
             Said(type.First<BuilderFact>()?.MaxJobs),
-            group.Levels.Select(ContentLevel.Of).ToEquatableArray());
+            group.Levels.Select(ContentLevel.Of).ToEquatableArray())
+        {
+            Inputs = InputResolver.Resolve(fleet),
+        };
     }
 
     static int? Said(int? number) => number > 0 ? number : null;

@@ -16,6 +16,8 @@ static class AttributeNames
         OnFact => "[On<T>]",
         MemberOfFact => "[MemberOf<T>]",
         BuiltOnFact => "[BuiltOn<T>]",
+        InputImportsFact => "[Imports<T>]",
+        InputOverlayFact => "[Overlay<T>]",
         InventoryFact => "[Inventory<T>]",
         _ => "[" + fact.GetType().Name.Replace("Fact", "") + "]",
     };

@@ -12,6 +12,7 @@ static class FactTexts
         ContainerFact container => [container.Image, .. container.Ports, .. container.Volumes, .. container.Environment],
         OptionFact option => [option.Path, .. Of(option.Value)],
         ImportsFact imports => [imports.File],
+        OverlayFact overlay => [overlay.File],
         HardwareFact hardware => [hardware.File],
         _ => [],
     };

@@ -1,3 +1,4 @@
+using NixIaC.Model.Rules.Inputs;
 using NixIaC.Model.Rules.Networks;
 using NixIaC.Model.Rules.Options;
 using NixIaC.Model.Rules.Shape;
@@ -29,6 +30,11 @@ public static class RuleRegistry
         NegativeNumber.Rule,
         UnreadableInventory.Rule,
         InvalidInventory.Rule,
+        MalformedReference.Rule,
+        UnknownFollows.Rule,
+        UnusedInput.Rule,
+        InvalidInputName.Rule,
+        MalformedOutput.Rule,
         DuplicateName.Rule,
         NodeInNoCommunity.Rule,
         NodeInSeveralCommunities.Rule,
@@ -48,7 +54,12 @@ public static class RuleRegistry
         RemovedOption.Rule,
         RenamedOption.Rule,
         OptionSetTwice.Rule,
-        MalformedOptionPath.Rule);
+        MalformedOptionPath.Rule,
+        UnreadableCode.Rule,
+        FaultyCode.Rule,
+        UnknownPath.Rule,
+        NixInText.Rule,
+        InvalidCode.Rule);
 
     static readonly Dictionary<string, Rule> ById = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 

@@ -19,6 +19,7 @@ public static class EntityName
         DeviceFact device => device.Name,
         CommunityFact community => community.Name,
         NetworkFact network => network.Name,
+        FlakeInputFact input => input.Name,
         ConstellationFact constellation => constellation.Name,
         _ => null,
     };

@@ -43,6 +43,9 @@ public sealed class FleetModel : IEquatable<FleetModel>
     /// <summary>The inventory files of the project, by path.</summary>
     public EquatableArray<InventorySheet> Sheets { get; init; }
 
+    /// <summary>The types of inputs and secrets that bodies of <c>Configure</c> name.</summary>
+    public EquatableArray<string> UsedInBodies { get; init; }
+
     /// <summary>The fleet, or the first of several.</summary>
     public Declaration? Fleet { get; }
 
@@ -93,7 +96,7 @@ public sealed class FleetModel : IEquatable<FleetModel>
 
     /// <inheritdoc/>
     public bool Equals(FleetModel? other) =>
-        other is not null && Declarations == other.Declarations && Files == other.Files && Sheets == other.Sheets;
+        other is not null && Declarations == other.Declarations && Files == other.Files && Sheets == other.Sheets && UsedInBodies == other.UsedInBodies;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as FleetModel);

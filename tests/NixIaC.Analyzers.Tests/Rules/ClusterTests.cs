@@ -8,7 +8,7 @@ public sealed class ClusterTests
     static readonly string Long = new('a', 59);
 
     [Theory]
-    [InlineData("Cluster", "does not say how many machines it has: add Count = 3.")]
+    [InlineData("Cluster", "does not say how many machines it has: add Count = 3, or [Inventory<Row>(\"file.csv\")].")]
     [InlineData("Cluster(Count = 0)", "has Count = 0: write a number from 1 to 10000.")]
     [InlineData("Cluster(Count = int.MaxValue)", "has Count = 2147483647: write a number from 1 to 10000.")]
     [InlineData("Cluster(Count = 2, Names = \"kiosk\")",

@@ -40,7 +40,7 @@ public sealed class InventoryTests
             "The name 'Kiosk-1' is taken by line 2 of inventory/kiosks.csv already. Give each machine its own. (The inventory of Kiosks.)",
             "'1.2.3' is no IP address. Write it like '192.168.10.5' or 'fd10::5'.",
             "'kiosk-4' has the address 10.0.0.1, which is outside Lan (192.168.10.0/24, fd10::/64). Correct the address, or add the range to the network.",
-            "The address 192.168.10.1 is taken twice, by kiosk-5 of Kiosks and by kiosk-1 of Kiosks. Give one of them another address."],
+            "The address 192.168.10.11 is taken twice, by kiosk-5 of Kiosks and by kiosk-1 of Kiosks. Give one of them another address."],
         await Marked("""
             name,address
             kiosk-1,{|NIX3001:192.168.10.11|}

@@ -1,5 +1,7 @@
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Nix;
 using NixIaC.Model.Options;
+using NixIaC.Model.Resolution;
 using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Content.Levels;
@@ -46,7 +48,7 @@ public sealed class FleetContent
         fleet.Release,
         FactsOfFleet.Of(fleet),
         Secrets: default,
-        Inputs: default,
+        Inputs: InputResolver.Resolve(fleet).Select(input => new NamedAnswer(input.Type, new NixString(input.Name))).ToEquatableArray(),
         Files: default,
         options);
 

@@ -27,7 +27,7 @@ static class InvalidName
 
     static Violation? EntityNameFault(Declaration declaration)
     {
-        var kind = declaration.All<KindFact>().FirstOrDefault(fact => fact is not (FleetFact or ProfileFact));
+        var kind = declaration.All<KindFact>().FirstOrDefault(fact => fact is not (FleetFact or ProfileFact or FlakeInputFact));
         if (kind is null) return null;
         var name = EntityName.Of(declaration);
         if (HostName.Problem(name) is not { } problem) return null;

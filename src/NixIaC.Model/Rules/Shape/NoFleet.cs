@@ -15,6 +15,6 @@ static class NoFleet
 
     static IEnumerable<Violation> Check(FleetModel fleet) =>
         fleet.Fleet is not null ? []
-        : fleet.Of<KindFact>().Where(declaration => !declaration.Is<ProfileFact>())
+        : fleet.Of<KindFact>().Where(declaration => !declaration.Is<ProfileFact>() && !declaration.Is<FlakeInputFact>())
             .Select(declaration => Violation.At(Rule.Id, declaration, declaration.Name));
 }

@@ -4,7 +4,7 @@ using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Shape;
 
-/// <summary>In, On, MemberOf and BuiltOn refer to certain kinds of type.</summary>
+/// <summary>In, On, MemberOf, BuiltOn, Imports and Overlay refer to certain kinds of type.</summary>
 static class WrongReference
 {
     public static readonly Rule Rule = new(
@@ -29,6 +29,8 @@ static class WrongReference
         OnFact on => new(on.Target, "a [Network]", type => type.Is<NetworkFact>()),
         MemberOfFact member => new(member.Target, "a [Constellation], or a [Cluster] that is not itself a node",
             type => type.Is<ConstellationFact>() || (type.Is<ClusterFact>() && !type.Is<NodeFact>())),
+        InputImportsFact imports => new(imports.Input, "a [FlakeInput]", type => type.Is<FlakeInputFact>()),
+        InputOverlayFact overlay => new(overlay.Input, "a [FlakeInput]", type => type.Is<FlakeInputFact>()),
         BuiltOnFact built => new(built.Target, "a [Node] with [Builder]",
             type => type.Is<NodeFact>() && type.Is<BuilderFact>() && !type.Is<ClusterFact>()),
         InFact place when source.Is<NodeFact>() || source.Is<DeviceFact>() || source.Is<NetworkFact>() =>

@@ -32,7 +32,7 @@ static class NobodyCanLogIn
     static bool OpensDoor(Fact fact) => fact switch
     {
         OperatorFact person => person.Keys.Count > 0,
-        ImportsFact => true,
+        ImportsFact or InputImportsFact => true,
         OptionFact option => (option.Path.StartsWith("users.", StringComparison.Ordinal)
                 || option.Path.StartsWith("nixiac.operators.", StringComparison.Ordinal))
             && LettingIn.Contains(option.Path.Substring(option.Path.LastIndexOf('.') + 1))

@@ -13,8 +13,7 @@ public sealed class EffectTests
     {
         var rerun = Rerun.After(Before, Before.Edit("Europe/Vienna", "Europe/Rome"));
         Assert.Equal(["first"], rerun.Systems);
-        Assert.Empty(rerun.Changed(TrackingNames.Fleet));
-        Assert.Empty(rerun.Changed(TrackingNames.Topology));
+        Assert.Empty(rerun.Changed(TrackingNames.Outline));
         Assert.Equal(1, rerun.Outputs);
     }
 
@@ -23,7 +22,7 @@ public sealed class EffectTests
     {
         var rerun = Rerun.After(Before, Before.Edit("10.0.0.11", "10.0.0.21"));
         Assert.Equal(["first"], rerun.Systems);
-        Assert.Single(rerun.Changed(TrackingNames.Fleet));
+        Assert.Single(rerun.Changed(TrackingNames.Outline));
     }
 
     [Fact]
@@ -31,7 +30,7 @@ public sealed class EffectTests
     {
         var rerun = Rerun.After(Before, Before.With("third.cs", "using NixIaC; namespace Acme; " + SmallFleet.Node("Third", 13)));
         Assert.Equal(["third"], rerun.Systems);
-        Assert.Single(rerun.Changed(TrackingNames.Fleet));
+        Assert.Single(rerun.Changed(TrackingNames.Outline));
     }
 
     [Fact]
@@ -41,7 +40,7 @@ public sealed class EffectTests
         var file = (FlakeText)Assert.Single(rerun.Changed(TrackingNames.NixFiles));
         Assert.Equal("disk.nix", file.Path);
         Assert.Empty(rerun.Systems);
-        Assert.Empty(rerun.Changed(TrackingNames.Fleet));
+        Assert.Empty(rerun.Changed(TrackingNames.Outline));
         Assert.Equal(1, rerun.Outputs);
     }
 
@@ -50,7 +49,7 @@ public sealed class EffectTests
     {
         var rerun = Rerun.After(Before, Before.Edit("\"services.fail2ban.enable\", true", "\"services.fail2ban.enable\", false"));
         Assert.Equal(["first"], rerun.Systems);
-        Assert.Empty(rerun.Changed(TrackingNames.Fleet));
+        Assert.Empty(rerun.Changed(TrackingNames.Outline));
         Assert.Equal(1, rerun.Outputs);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using NixIaC.Generators.Tests.Harness;
+using NixIaC.Model.Resolution;
 using Xunit;
 
 namespace NixIaC.Generators.Tests.Caching;
@@ -21,7 +22,7 @@ sealed record Rerun(Run Run)
 
     /// <summary>The systems that are written again.</summary>
     public IEnumerable<string> Systems =>
-        Changed(TrackingNames.Systems).Select(source => ((SystemSource)source).System.Name).Order(StringComparer.Ordinal);
+        Changed(TrackingNames.Systems).Select(source => ((ResolvedSystem)source).Name).Order(StringComparer.Ordinal);
 
     /// <summary>How many outputs ran.</summary>
     public int Outputs => Run.OutputReasons.Count(IsChange);

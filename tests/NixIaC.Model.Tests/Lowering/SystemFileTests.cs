@@ -13,7 +13,7 @@ public sealed class SystemFileTests
     static string Lower(Declaration node, params Declaration[] others)
     {
         var fleet = FleetResolver.Resolve(new FleetModel([node, Declare.Fleet, Declare.Site, Declare.Lan, .. others]))!;
-        return SystemFile.Lower(fleet.Systems.Single(system => system.Type == node.Type), ContentLevel.Of(node, "")).File.Text;
+        return SystemFile.Lower(fleet.Systems.Single(system => system.Type == node.Type)).File.Text;
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed class MergingTests(ITestOutputHelper output)
         var own = levels[0] with { Facts = EquatableArray.Of<ContentFact>(new OperatorFact("ann", EquatableArray.Of("topology"))) };
         var system = new ResolvedSystem(
             "pi", "Acme.Pi", "none", "x86_64-linux", "x86_64-linux", null, Release.V26_05, "26.05", null, false, default, null, null, null,
-            levels.Skip(1).ToEquatableArray());
-        return SystemFile.Lower(system, own).File.Text;
+            levels.Skip(1).Prepend(own).ToEquatableArray());
+        return SystemFile.Lower(system).File.Text;
     }
 }

@@ -1,3 +1,4 @@
+using NixIaC.Model.Content.Settings;
 using NixIaC.Model.Lowering.Merging;
 using Xunit;
 using static NixIaC.Model.Tests.Lowering.Merging.Say;
@@ -105,7 +106,7 @@ public sealed class OptionTreeTests
             Written(tree));
     }
 
-    static OptionTree Tree(params Content.Settings.Setting[] own)
+    static OptionTree Tree(params Setting[] own)
     {
         var tree = new OptionTree(Release.V26_05);
         tree.Add([Level("", own)]);

@@ -1,3 +1,4 @@
+using NixIaC.Model.Content.Programs;
 using NixIaC.Model.Declarations;
 
 namespace NixIaC.Model.Rules;
@@ -11,6 +12,9 @@ public sealed record Violation(string Rule, string Type, Site Site, EquatableArr
 {
     /// <summary>What to write instead of the attribute's first argument, when that mends it.</summary>
     public string? Replacement { get; init; }
+
+    /// <summary>The statements that it is about, that which it is reported on first; none when it is about attributes only.</summary>
+    public EquatableArray<CodeSpan> Codes { get; init; }
 
     /// <summary>The other types that take part, to be shown beside it.</summary>
     public EquatableArray<string> Others { get; init; }

@@ -23,7 +23,7 @@ static class TextMerge
         definitions.AddRange(nearFirst.Where(one => one.Adds).Select(one => (one, one.Setting.Conditions)));
         return from one in definitions
                orderby Order(one.By), -one.By.Distance, nearFirst.IndexOf(one.By)
-               select new Definition(one.By.Setting.Value, one.By.Priority, EquatableArray.Of(one.By))
+               select new Definition(one.By.Setting.Value, one.By.Setting.Strength, EquatableArray.Of(one.By))
                {
                    Conditions = one.Conditions,
                    Order = one.By.Setting.Priority,

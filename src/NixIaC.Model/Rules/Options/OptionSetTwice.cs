@@ -1,6 +1,8 @@
+using NixIaC.Model.Content.Programs;
+using NixIaC.Model.Content.Settings;
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Names;
-using NixIaC.Model.Nix;
+using NixIaC.Model.Options;
 using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Options;
@@ -15,58 +17,63 @@ static class OptionSetTwice
         RuleSeverity.Error,
         Check);
 
-    static IEnumerable<Violation> Check(FleetModel fleet) =>
-        (from declaration in fleet.Declarations
-         let said = Said(declaration)
-         from one in said
-         let other = said.FirstOrDefault(other => Clash(one, other) || one.IsAbove(other) || other.IsAbove(one))
-         where other is not null
-         select Violation.At(Rule.Id, declaration, one.Option, one.Option.Path, declaration.Name, Where(one, other)))
-        .Concat(fleet.Of<NodeFact>().SelectMany(node => BetweenPeers(fleet, node)));
+    static IEnumerable<Violation> Check(FleetModel fleet) => Find(fleet, AttributeSettings.Of);
+
+    /// <summary>The violations of a fleet whose types make the settings given.</summary>
+    public static IEnumerable<Violation> Find(FleetModel fleet, Func<Declaration, IEnumerable<Setting>> settingsOf)
+    {
+        var clashes = new SettingClashes(OptionSchema.For(fleet.Release));
+        var said = fleet.Declarations.ToDictionary(declaration => declaration, declaration => settingsOf(declaration).Where(IsReadable).ToList());
+        return fleet.Declarations.SelectMany(declaration => Within(clashes, declaration, said[declaration]))
+            .Concat(fleet.Of<NodeFact>().SelectMany(node => BetweenPeers(fleet, clashes, node, said)));
+    }
+
+    // The malformed are another rule's matter.
+    static bool IsReadable(Setting setting) => WrittenPath.Problem(setting.Path.ToString()) is null;
+
+    // Each is told of the first that it clashes with.
+    static IEnumerable<Violation> Within(SettingClashes clashes, Declaration declaration, List<Setting> said)
+    {
+        var found = SettingClashes.Twice(said).Concat(clashes.Differing(said)).ToList();
+        return found.Concat(found.Select(clash => new SettingClash(clash.Other, clash.One)))
+            .GroupBy(clash => clash.One).Select(same => same.First())
+            .Select(clash => Violation.At(Rule.Id, declaration, clash.One.Site, clash.One.Path.ToString(), declaration.Name, Where(clash.One, clash.Other)) with
+            {
+                Codes = Codes(clash.One, clash.Other),
+            });
+    }
 
     // A node may be in several groups, or in several constellations: none of them is nearer than the others.
-    static IEnumerable<Violation> BetweenPeers(FleetModel fleet, Declaration node)
+    static IEnumerable<Violation> BetweenPeers(
+        FleetModel fleet, SettingClashes clashes, Declaration node, Dictionary<Declaration, List<Setting>> said)
     {
-        var nearer = new HashSet<string>(Said(node).Select(one => one.Path), StringComparer.Ordinal);
+        var nearer = new HashSet<OptionPath>(said[node].Where(Decides).Select(one => one.Path));
         foreach (var peers in new[] { fleet.GroupsOf(node), fleet.CommunitiesOf(node).Take(1), fleet.ConstellationsOf(node) })
         {
-            var all = peers.SelectMany(Said).Where(one => !nearer.Contains(one.Path)).ToList();
-            foreach (var same in all.GroupBy(one => one.Path, StringComparer.Ordinal))
+            var all = peers.SelectMany(by => said[by].Select(setting => (By: by, Setting: setting)))
+                .Where(one => !nearer.Contains(one.Setting.Path)).ToList();
+            foreach (var same in all.GroupBy(one => one.Setting.Path))
             {
-                var first = same.First();
-                if (same.FirstOrDefault(one => one.By != first.By && Clash(first, one)) is { } other)
+                var (by, first) = same.First();
+                if (same.FirstOrDefault(one => one.By != by && clashes.Contradict(first, one.Setting)) is { Setting: { } second } other)
                     yield return Violation.At(Rule.Id, node, node.First<NodeFact>()!,
-                        same.Key, node.Name, $", by {TypeNames.Of(first.By, other.By)} and by {TypeNames.Of(other.By, first.By)}") with
+                        same.Key.ToString(), node.Name, $", by {TypeNames.Of(by, other.By)} and by {TypeNames.Of(other.By, by)}") with
                     {
-                        Others = EquatableArray.Of(first.By.Type, other.By.Type),
+                        Others = EquatableArray.Of(by.Type, other.By.Type),
+                        Codes = Codes(first, second),
                     };
             }
-            nearer.UnionWith(all.Select(one => one.Path));
+            nearer.UnionWith(all.Where(one => Decides(one.Setting)).Select(one => one.Setting.Path));
         }
     }
 
-    static List<Setting> Said(Declaration declaration) =>
-    [
-        .. from option in declaration.All<OptionFact>()
-           where option.Value is not null
-           let path = WrittenPath.Of(option)?.ToString()
-           where path is not null
-           select new Setting(declaration, path, option),
-    ];
-
-    static bool Clash(Setting one, Setting other) =>
-        one.Path == other.Path && one.Option.Value != other.Option.Value && (one.Option.Value, other.Option.Value) is not (NixList, NixList);
+    static bool Decides(Setting setting) => setting is { Conditions.Count: 0, Priority: not OptionPriority.Default };
 
     static string Where(Setting one, Setting other) =>
-        other.Option.Site.Profile is { } profile && profile != one.Option.Site.Profile
-            ? ", the other time by its profile " + ProfileName.Of(profile)
-        : one.Path != other.Path ? ", the other time as " + other.Option.Path
+        other.Site.Profile is { } profile && profile != one.Site.Profile ? ", the other time by its profile " + ProfileName.Of(profile)
+        : one.Path != other.Path ? ", the other time as " + other.Path
         : "";
 
-    sealed record Setting(Declaration By, string Path, OptionFact Option)
-    {
-        // No value that an attribute can hold has members.
-        public bool IsAbove(Setting other) =>
-            other.Path.Length > Path.Length && other.Path[Path.Length] == '.' && other.Path.StartsWith(Path, StringComparison.Ordinal);
-    }
+    static EquatableArray<CodeSpan> Codes(params Setting[] settings) =>
+        settings.Select(setting => setting.Code).OfType<CodeSpan>().ToEquatableArray();
 }

@@ -54,7 +54,7 @@ static class OptionMerge
     }
 
     static bool Joins(Contribution one, List<Contribution> all, JoinKind kind) =>
-        one.Origin is null && !one.AlwaysJoins ? one.Setting.Value is NixList && all.TrueForAll(other => other == one || other.Adds)
+        one.Origin is null && !one.AlwaysJoins ? one.Setting.Value is NixList && all.TrueForAll(other => ReferenceEquals(other, one) || other.Adds)
         : one.Adds && kind is not JoinKind.None || one.Setting.Adds || one.Setting.Value is NixList
         || (one.IsCode && (kind is JoinKind.List || all.Exists(other => other.Setting is { Adds: true } or { Value: NixList })));
 }

@@ -7,13 +7,13 @@ using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Options;
 
-/// <summary>One level sets an option once; lists are joined.</summary>
+/// <summary>One level sets an option once; lists are joined unless one body sets both.</summary>
 static class OptionSetTwice
 {
     public static readonly Rule Rule = new(
         "NIX4005",
         "Option set twice",
-        "{0} is set twice on {1}, to different values{2}. Keep one of them.",
+        "{0} is set twice on {1}{2}. Keep one of them.",
         RuleSeverity.Error,
         Check);
 
@@ -57,7 +57,7 @@ static class OptionSetTwice
                 var (by, first) = same.First();
                 if (same.FirstOrDefault(one => one.By != by && clashes.Contradict(first, one.Setting)) is { Setting: { } second } other)
                     yield return Violation.At(Rule.Id, node, node.First<NodeFact>()!,
-                        same.Key.ToString(), node.Name, $", by {TypeNames.Of(by, other.By)} and by {TypeNames.Of(other.By, by)}") with
+                        same.Key.ToString(), node.Name, $", to different values, by {TypeNames.Of(by, other.By)} and by {TypeNames.Of(other.By, by)}") with
                     {
                         Others = EquatableArray.Of(by.Type, other.By.Type),
                         Codes = Codes(first, second),
@@ -70,6 +70,9 @@ static class OptionSetTwice
     static bool Decides(Setting setting) => setting is { Conditions.Count: 0, Priority: not OptionPriority.Default };
 
     static string Where(Setting one, Setting other) =>
+        (one.Path == other.Path && one.Value == other.Value ? "" : ", to different values") + Place(one, other);
+
+    static string Place(Setting one, Setting other) =>
         other.Site.Profile is { } profile && profile != one.Site.Profile ? ", the other time by its profile " + ProfileName.Of(profile)
         : one.Path != other.Path ? ", the other time as " + other.Path
         : "";

@@ -17,7 +17,8 @@ sealed class Report(DeclaredTypes types, AnalyzerOptions options, CancellationTo
         return new ReportedViolation(owner, Diagnostic.Create(
             Descriptors.Of(violation.Rule),
             location,
-            violation.Others.Select(types.Find).OfType<INamedTypeSymbol>().Select(other => Places.Of(other, Site.Type)),
+            violation.Others.Select(types.Find).OfType<INamedTypeSymbol>().Select(other => Places.Of(other, Site.Type))
+                .Concat(violation.OtherCodes.Select(code => CodeLocations.Find(code, types.Compilation, cancel)?.Location).OfType<Location>()),
             Properties(violation),
             [.. violation.Arguments]));
     }

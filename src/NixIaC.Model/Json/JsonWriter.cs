@@ -8,14 +8,30 @@ public static class JsonWriter
 {
     /// <summary>A whole file: lines ended by LF, the last one too.</summary>
     /// <exception cref="UnwritableException">A name is given twice in an object, or text has a lone surrogate.</exception>
-    public static string Write(JsonValue value)
+    public static string Write(JsonValue value) => Write(value, int.MaxValue);
+
+    /// <summary>A whole file likewise; what lies deeper than a number of levels takes one line.</summary>
+    /// <exception cref="UnwritableException">A name is given twice in an object, or text has a lone surrogate.</exception>
+    public static string Write(JsonValue value, int levels)
     {
         var text = new StringBuilder();
-        Write(text, value, "\n");
+        Write(text, value, new Break("\n", levels));
         return text.Append('\n').ToString();
     }
 
-    static void Write(StringBuilder text, JsonValue value, string newLine)
+    /// <summary>What goes between members or items: a line end with indentation, as far as there are levels left.</summary>
+    readonly record struct Break(string NewLine, int Levels)
+    {
+        public Break Deeper => new(NewLine + "  ", Levels - 1);
+
+        public string AfterComma => Levels > 0 ? NewLine + "  " : " ";
+
+        public string AfterOpening => Levels > 0 ? NewLine + "  " : "";
+
+        public string BeforeClosing => Levels > 0 ? NewLine : "";
+    }
+
+    static void Write(StringBuilder text, JsonValue value, Break lines)
     {
         switch (value)
         {
@@ -23,29 +39,29 @@ public static class JsonWriter
             case JsonInteger number: text.Append(number.Value.ToString(CultureInfo.InvariantCulture)); break;
             case JsonBoolean boolean: text.Append(boolean.Value ? "true" : "false"); break;
             case JsonNull: text.Append("null"); break;
-            case JsonArray array: WriteItems(text, "[]", array.Items, newLine, Write); break;
-            case JsonObject o: RefuseDuplicates(o); WriteItems(text, "{}", o.Members, newLine, WriteMember); break;
+            case JsonArray array: WriteItems(text, "[]", array.Items, lines, Write); break;
+            case JsonObject o: RefuseDuplicates(o); WriteItems(text, "{}", o.Members, lines, WriteMember); break;
             default: throw new UnwritableException($"{value.GetType().Name} is not a kind of JSON value.");
         }
     }
 
     static void WriteItems<T>(
-        StringBuilder text, string brackets, EquatableArray<T> items, string newLine, Action<StringBuilder, T, string> write)
+        StringBuilder text, string brackets, EquatableArray<T> items, Break lines, Action<StringBuilder, T, Break> write)
     {
         text.Append(brackets[0]);
         for (var i = 0; i < items.Count; i++)
         {
-            text.Append(i > 0 ? "," : "").Append(newLine).Append("  ");
-            write(text, items[i], newLine + "  ");
+            text.Append(i > 0 ? "," + lines.AfterComma : lines.AfterOpening);
+            write(text, items[i], lines.Deeper);
         }
-        if (items.Count > 0) text.Append(newLine);
+        if (items.Count > 0) text.Append(lines.BeforeClosing);
         text.Append(brackets[1]);
     }
 
-    static void WriteMember(StringBuilder text, JsonMember member, string newLine)
+    static void WriteMember(StringBuilder text, JsonMember member, Break lines)
     {
         text.Append(JsonText.Quote(member.Name)).Append(": ");
-        Write(text, member.Value, newLine);
+        Write(text, member.Value, lines);
     }
 
     static void RefuseDuplicates(JsonObject o)

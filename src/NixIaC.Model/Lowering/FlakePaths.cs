@@ -9,6 +9,9 @@ public static class FlakePaths
     /// <summary>The resolved fleet, for tools.</summary>
     public const string Fleet = "fleet.json";
 
+    /// <summary>Which generated lines come from which lines of C#.</summary>
+    public const string SourceMap = "source-map.json";
+
     /// <summary>The file of a system.</summary>
     public static string System(string name) => $"systems/{name}.nix";
 

@@ -58,6 +58,7 @@ public static class RuleRegistry
         UnreadableCode.Rule,
         FaultyCode.Rule,
         UnknownPath.Rule,
+        ListAdds.Rule,
         NixInText.Rule,
         InvalidCode.Rule);
 

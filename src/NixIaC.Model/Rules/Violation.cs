@@ -15,6 +15,9 @@ public sealed record Violation(string Rule, string Type, Site Site, EquatableArr
     /// <summary>What to write instead of the attribute's first argument, when that mends it.</summary>
     public string? Replacement { get; init; }
 
+    /// <summary>The other statements that take part, to be shown beside it.</summary>
+    public EquatableArray<CodeSpan> OtherCodes { get; init; }
+
     /// <summary>The other types that take part, to be shown beside it.</summary>
     public EquatableArray<string> Others { get; init; }
 

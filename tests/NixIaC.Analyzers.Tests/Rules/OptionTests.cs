@@ -47,7 +47,7 @@ public sealed class OptionTests
         public sealed class Desk;
         """,
         "time.timeZone is set twice on Desk, to different values. Keep one of them.",
-        "time.\"timeZone\" is set twice on Desk, to different values. Keep one of them.");
+        "time.timeZone is set twice on Desk, to different values. Keep one of them.");
 
     [Fact]
     public Task NIX4005_fires_where_a_profile_says_otherwise() => Expect.Messages("""

@@ -7,6 +7,13 @@ namespace NixIaC.Model.Tests.Json;
 
 public sealed class JsonWriterTests
 {
+    [Fact]
+    public void What_lies_deeper_than_the_levels_given_takes_one_line() =>
+        Assert.Equal(
+            "{\n  \"a\": [\n    {\"b\": [1, 2], \"c\": {}},\n    []\n  ]\n}\n",
+            JsonWriter.Write(
+                JsonObject.Of(("a", JsonArray.Of(JsonObject.Of(("b", JsonArray.Of(1, 2)), ("c", JsonObject.Of())), JsonArray.Of()))), 2));
+
     static readonly Gen<string> Text =
         Gen.OneOf(Gen.String[Gen.Char['\0', '\u007f']], Gen.OneOfConst("", "\"", "\\", "é", "😀", "\r\n", "\u2028", "</script>", "\0", "\uffff"))
             .Array[0, 4].Select(string.Concat);

@@ -240,6 +240,142 @@ public sealed class NixWriterLayoutTests
             NixWriter.Write(List(new NixIndentedString("if x\n  then \"y\"\n\nfi"), Call(Name("f"), new NixIndentedString("\ttab\n")))));
 
     [Theory]
+    [InlineData("a && b || c")]
+    [InlineData("a && (b || c)")]
+    [InlineData("!a && b == c")]
+    [InlineData("!(a && b)")]
+    [InlineData("a - b - c")]
+    [InlineData("a - (b - c)")]
+    [InlineData("a ++ b ++ c")]
+    [InlineData("(a ++ b) ++ c")]
+    [InlineData("a // b // c")]
+    [InlineData("(a == b) == c")]
+    [InlineData("-a * b")]
+    [InlineData("-(a + b)")]
+    [InlineData("f a + f (a + b)")]
+    [InlineData("(a + b).c")]
+    [InlineData("if a then b else c")]
+    [InlineData("(if a then b else c) + 1")]
+    [InlineData("a -> b -> c")]
+    public void Operators_have_the_parentheses_that_they_need_and_no_others(string text) => Assert.Equal(text, NixWriter.Write(Operations[text]));
+
+    static NixExpression A => Name("a");
+
+    static NixExpression B => Name("b");
+
+    static NixExpression C => Name("c");
+
+    static NixBinary Op(NixExpression left, string name, NixExpression right) => new(name, left, right);
+
+    static readonly Dictionary<string, NixExpression> Operations = new()
+    {
+        ["a && b || c"] = Op(Op(A, "&&", B), "||", C),
+        ["a && (b || c)"] = Op(A, "&&", Op(B, "||", C)),
+        ["!a && b == c"] = Op(new NixUnary("!", A), "&&", Op(B, "==", C)),
+        ["!(a && b)"] = new NixUnary("!", Op(A, "&&", B)),
+        ["a - b - c"] = Op(Op(A, "-", B), "-", C),
+        ["a - (b - c)"] = Op(A, "-", Op(B, "-", C)),
+        ["a ++ b ++ c"] = Op(A, "++", Op(B, "++", C)),
+        ["(a ++ b) ++ c"] = Op(Op(A, "++", B), "++", C),
+        ["a // b // c"] = Op(A, "//", Op(B, "//", C)),
+        ["(a == b) == c"] = Op(Op(A, "==", B), "==", C),
+        ["-a * b"] = Op(new NixUnary("-", A), "*", B),
+        ["-(a + b)"] = new NixUnary("-", Op(A, "+", B)),
+        ["f a + f (a + b)"] = Op(Call(Name("f"), A), "+", Call(Name("f"), Op(A, "+", B))),
+        ["(a + b).c"] = new NixSelection(Op(A, "+", B), EquatableArray.Of("c")),
+        ["if a then b else c"] = new NixIf(A, B, C),
+        ["(if a then b else c) + 1"] = Op(new NixIf(A, B, C), "+", 1),
+        ["a -> b -> c"] = Op(A, "->", Op(B, "->", C)),
+    };
+
+    [Fact]
+    public void Operators_and_choices_that_do_not_fit_take_a_line_for_each_operand()
+    {
+        var text = new string('x', 60);
+        Assert.Equal(
+            $$"""
+            {
+              list =
+                [ "{{text}}" ]
+                ++ [
+                  1
+                  2
+                ]
+                ++ a;
+              choice =
+                if a then
+                  "{{text}}"
+                else if b then
+                  [
+                    1
+                    2
+                  ]
+                else
+                  c;
+            }
+            """,
+            NixWriter.Write(Set(
+                Bind("list", Op(List(text), "++", Op(List(1, 2), "++", A))),
+                Bind("choice", new NixIf(A, text, new NixIf(B, List(1, 2), C))))));
+    }
+
+    [Fact]
+    public void Holes_stand_in_both_forms_of_text_and_what_looks_like_one_is_escaped() =>
+        Assert.Equal(
+            """
+            {
+              one = "\${x} \\ \"${a.b}\" \$${c}";
+              more = ''
+                ''${x} ${a.b}
+                  ''\'${c}
+                ''$${
+                  f [
+                    1
+                    2
+                  ]
+                }
+              '';
+              none = "";
+            }
+            """.Replace("\\'\\'", "''", StringComparison.Ordinal),
+            NixWriter.Write(Set(
+                Bind("one", Template("${x} \\ \"", Name("a", "b"), "\" $", C)),
+                Bind("more", Template("${x} ", Name("a", "b"), "\n  '", C, "\n$", Call(Name("f"), List(1, 2)), "\n")),
+                Bind("none", Template()))));
+
+    static NixInterpolation Template(params NixExpression[] parts) => new(parts.ToEquatableArray());
+
+    [Fact]
+    public void Code_stays_as_it_is_in_parentheses_where_it_must() =>
+        Assert.Equal(
+            """
+            {
+              kernel = pkgs.linuxPackages_latest;
+              packages = [
+                pkgs.git
+                (pkgs.callPackage ./x.nix { })
+                "text"
+                7
+                (-7)
+              ];
+              commented = a # why
+              ;
+              lines = let
+              x = 1;
+            in x;
+              forced = lib.mkForce (with pkgs;
+            [ git ]);
+            }
+            """,
+            NixWriter.Write(Set(
+                Bind("kernel", new NixCode(" pkgs.linuxPackages_latest\r\n")),
+                Bind("packages", List(
+                    new NixCode("pkgs.git"), new NixCode("pkgs.callPackage ./x.nix { }"), new NixCode("\"text\""), new NixCode("7"), new NixCode("-7"))),
+                Bind("commented", new NixCode("a # why")),
+                Bind("lines", new NixCode("let\n  x = 1;\nin x")),
+                Bind("forced", Call(Name("lib", "mkForce"), new NixCode("with pkgs;\r\n[ git ]"))))));
+
+    [Theory]
     [InlineData("one line", "\"one line\"")]
     [InlineData("", "\"\"")]
     [InlineData("a\r\nb\r\n", "\"a\\r\\nb\\r\\n\"")]

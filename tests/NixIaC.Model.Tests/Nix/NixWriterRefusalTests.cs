@@ -57,6 +57,9 @@ public sealed class NixWriterRefusalTests
         Refused(Set(Bind(Array.Empty<string>(), 1)), "one segment at least");
         Refused(Call(Name("f")), "one argument at least");
         Refused(new NixFloat(double.NaN), "finite");
+        Refused(new NixBinary("?", 1, 2), "? is not an operator of Nix with two operands");
+        Refused(new NixUnary("+", 1), "+ is not an operator of Nix with one operand");
+        Refused(new NixCode(" \n"), "it is empty");
         Refused(new NixFloat(double.NegativeInfinity), "finite");
     }
 
@@ -65,6 +68,8 @@ public sealed class NixWriterRefusalTests
         Assert.Contains(problem, NixText.Problem(text), StringComparison.Ordinal);
         Refused(text, problem);
         Refused(new NixIndentedString("x\n" + text), "at index");
+        Refused(new NixInterpolation(EquatableArray.Of<NixExpression>(Name("x"), text)), "at index");
+        Refused(new NixCode(text), problem);
         Refused(new NixPath("./" + text), "at index");
         Refused(Set(Bind(text, 1)), problem);
         Refused(Set(Bind("a", 1) with { Comment = text }, Bind("b", 1)), problem);

@@ -1,3 +1,4 @@
+using NixIaC.Model.Content.Settings;
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Options;
@@ -21,6 +22,18 @@ public sealed class FleetContent
 
     /// <summary>The systems of one node type; none when it describes no machine.</summary>
     public EquatableArray<SystemGroup> Of(Declaration type) => byType.TryGetValue(type.Type, out var groups) ? groups : default;
+
+    /// <summary>All levels as evaluated for all systems; those that come out alike for several come once.</summary>
+    public IEnumerable<EvaluatedLevel> Levels
+    {
+        get
+        {
+            var seen = new HashSet<(string Type, string? Base, EquatableArray<Setting> Settings)>();
+            foreach (var level in Systems.SelectMany(system => system.Levels))
+                if (seen.Add((level.Source.Declaration.Type, level.Source.Base, level.Settings)))
+                    yield return level;
+        }
+    }
 
     /// <summary>Evaluates a fleet.</summary>
     public static FleetContent Of(FleetModel fleet, CancellationToken cancel = default)

@@ -25,6 +25,14 @@ public sealed record Setting(OptionPath Path, NixExpression Value)
     /// <summary>Where in a body it is written; null for an attribute.</summary>
     public CodeSpan? Code { get; init; }
 
+    /// <summary>
+    /// The number that Nix has for the priority: a lower one wins. Those before and after are as strong as plain ones.
+    /// </summary>
+    public int Strength => Priority switch { OptionPriority.Force => 50, OptionPriority.Default => 1000, _ => 100 };
+
+    /// <summary>Whether neither of two settings is the stronger.</summary>
+    public bool IsAsStrongAs(Setting other) => Strength == other.Strength;
+
     /// <summary>The attribute that brings it, with its profile; the type itself for its own <c>Configure</c>.</summary>
     public Site Site { get; init; } = Site.Type;
 }

@@ -23,18 +23,11 @@ sealed record Contribution(Setting Setting, int Distance, string Words, SettingO
             setting.Site.Profile is { } profile ? "profile " + ProfileName.Of(profile) : level.Words,
             new SettingOrigin(level.Words, level.Type, setting.Site.Profile, setting.Code)));
 
-    /// <summary>Of a setting's three priorities, the number that Nix has for it: a lower one wins.</summary>
-    public int Priority => Setting.Priority switch { OptionPriority.Force => 50, OptionPriority.Default => 1000, _ => 100 };
-
     /// <summary>Whether it counts in any case.</summary>
     public bool IsCertain => Setting.Conditions.Count == 0;
 
-    /// <summary>Whether it is a literal that has no members.</summary>
-    public bool IsLeaf =>
-        Setting.Value is NixString or NixIndentedString or NixInteger or NixFloat or NixBoolean or NixNull or NixList or NixInterpolation;
-
     /// <summary>Whether only Nix knows the value.</summary>
-    public bool IsCode => !IsLeaf && Setting.Value is not NixAttributeSet;
+    public bool IsCode => !Setting.Value.IsLeaf() && Setting.Value is not NixAttributeSet;
 
     /// <summary>Whether it is said to add, or to stand before or after the others.</summary>
     public bool Adds => Setting.Adds || Setting.Priority is OptionPriority.Before or OptionPriority.After;

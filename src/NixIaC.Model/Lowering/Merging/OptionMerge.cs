@@ -1,4 +1,5 @@
 using NixIaC.Model.Nix;
+using NixIaC.Model.Options;
 
 namespace NixIaC.Model.Lowering.Merging;
 
@@ -14,7 +15,10 @@ static class OptionMerge
     {
         // Most options are set once: then it does not matter what they are.
         var kind = said.Count > 1 || said[0].Adds ? kindOf() : JoinKind.None;
-        foreach (var same in said.GroupBy(one => one.Priority).OrderBy(same => same.Key))
+        // What is added to an unknown option tells what it is.
+        if (kind == JoinKind.None && said.Any(one => one.Setting is { Adds: true, Value: NixString or NixIndentedString or NixInterpolation }))
+            kind = JoinKind.Text;
+        foreach (var same in said.GroupBy(one => one.Setting.Strength).OrderBy(same => same.Key))
         {
             var members = same.ToList();
             var definitions = kind is JoinKind.Text && members.Exists(one => one.Adds) ? TextMerge.Of(members) : Chain(members, kind);
@@ -26,7 +30,7 @@ static class OptionMerge
     // Runs of lists, and levels of single values, the nearest first, up to one that counts in any case.
     static IEnumerable<Definition> Chain(List<Contribution> members, JoinKind kind)
     {
-        var priority = members[0].Priority;
+        var priority = members[0].Setting.Strength;
         for (var i = 0; i < members.Count; priority++)
         {
             var joins = Joins(members[i], members, kind);
@@ -50,7 +54,7 @@ static class OptionMerge
     }
 
     static bool Joins(Contribution one, List<Contribution> all, JoinKind kind) =>
-        one.Origin is null && !one.AlwaysJoins ? one.Setting.Value is NixList && all.TrueForAll(other => other == one || other.Adds)
+        one.Origin is null && !one.AlwaysJoins ? one.Setting.Value is NixList && all.TrueForAll(other => ReferenceEquals(other, one) || other.Adds)
         : one.Adds && kind is not JoinKind.None || one.Setting.Adds || one.Setting.Value is NixList
         || (one.IsCode && (kind is JoinKind.List || all.Exists(other => other.Setting is { Adds: true } or { Value: NixList })));
 }

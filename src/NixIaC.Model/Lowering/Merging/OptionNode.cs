@@ -1,5 +1,6 @@
 using NixIaC.Model.Content.Settings;
 using NixIaC.Model.Nix;
+using NixIaC.Model.Options;
 using static NixIaC.Model.Nix.NixSyntax;
 
 namespace NixIaC.Model.Lowering.Merging;
@@ -59,7 +60,7 @@ sealed class OptionNode
                 ? bindings[0] with { Path = path.Concat(bindings[0].Path).ToEquatableArray() }
                 : new NixBinding(path.ToEquatableArray(), new NixAttributeSet(bindings.ToEquatableArray()));
         }
-        var definitions = OptionMerge.Of(said, () => JoinKinds.Of(release, said[0].Setting.Path, said)).ToList();
+        var definitions = OptionMerge.Of(said, () => JoinKinds.Of(OptionSchema.For(release), said[0].Setting.Path)).ToList();
         var values = definitions.Select(definition => definition.ToNix()).ToList();
         if (below.Count > 0) values.Add(new NixAttributeSet(Bindings(release).ToEquatableArray()));
         var by = definitions.SelectMany(definition => definition.By).ToList();
@@ -77,14 +78,14 @@ sealed class OptionNode
     // members says nothing.
     static (List<Contribution> Said, List<Contribution> Below) Settled(List<Contribution> said, List<Contribution> below)
     {
-        var leaf = said.Where(one => one is { IsLeaf: true, IsCertain: true }).OrderBy(Strength).FirstOrDefault();
+        var leaf = said.Where(one => one.IsCertain && one.Setting.Value.IsLeaf()).OrderBy(Strength).FirstOrDefault();
         if (leaf is not null && Strength(leaf).CompareTo(below.Min(Strength)) <= 0) return (said, []);
         return (
-            [.. said.Where(one => one is { IsCertain: true, IsLeaf: false } ? !IsNothing(one) : !one.IsCertain)],
+            [.. said.Where(one => !one.IsCertain || !(one.Setting.Value.IsLeaf() || IsNothing(one)))],
             below);
     }
 
     static bool IsNothing(Contribution one) => one.Setting is { Priority: OptionPriority.Normal, Value: NixAttributeSet { IsEmpty: true } };
 
-    static (int Priority, int Distance) Strength(Contribution one) => (one.Priority, one.Distance);
+    static (int Priority, int Distance) Strength(Contribution one) => (one.Setting.Strength, one.Distance);
 }

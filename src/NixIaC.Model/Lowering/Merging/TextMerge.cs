@@ -11,24 +11,25 @@ static class TextMerge
 {
     public static IEnumerable<Definition> Of(List<Contribution> nearFirst)
     {
-        var definitions = new List<(Contribution By, EquatableArray<NixExpression> Conditions)>();
+        var definitions = new List<Definition>();
         var nearer = new List<NixExpression>();
-        foreach (var level in nearFirst.Where(one => !one.Adds).GroupBy(one => one.Distance))
+        var settled = false;
+        foreach (var level in nearFirst.GroupBy(one => one.Distance))
         {
-            var set = OptionMerge.Counting([.. level]).ToList();
-            definitions.AddRange(set.Select(one => (one, one.Setting.Conditions.Concat(nearer).ToEquatableArray())));
-            if (set.Exists(one => one.IsCertain)) break;
-            nearer.AddRange(set.Select(one => new NixUnary("!", Definition.All(one.Setting.Conditions))));
+            List<Contribution> set = settled ? [] : [.. OptionMerge.Counting([.. level.Where(one => !one.Adds)])];
+            definitions.AddRange(level.Where(one => one.Adds || set.Exists(other => ReferenceEquals(other, one))).Select(one => Define(one, one.Adds ? [] : nearer)));
+            settled |= set.Exists(one => one.IsCertain);
+            nearer.AddRange(set.Where(one => !one.IsCertain).Select(one => new NixUnary("!", Definition.All(one.Setting.Conditions))));
         }
-        definitions.AddRange(nearFirst.Where(one => one.Adds).Select(one => (one, one.Setting.Conditions)));
-        return from one in definitions
-               orderby Order(one.By), -one.By.Distance, nearFirst.IndexOf(one.By)
-               select new Definition(one.By.Setting.Value, one.By.Priority, EquatableArray.Of(one.By))
-               {
-                   Conditions = one.Conditions,
-                   Order = one.By.Setting.Priority,
-               };
+        return definitions.OrderBy(one => Order(one.By[0])).ThenByDescending(one => one.By[0].Distance);
     }
+
+    static Definition Define(Contribution one, IEnumerable<NixExpression> nearer) =>
+        new(one.Setting.Value, one.Setting.Strength, EquatableArray.Of(one))
+        {
+            Conditions = one.Setting.Conditions.Concat(nearer).ToEquatableArray(),
+            Order = one.Setting.Priority,
+        };
 
     static int Order(Contribution one) => one.Setting.Priority switch
     {

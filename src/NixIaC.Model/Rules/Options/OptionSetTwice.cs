@@ -1,72 +1,97 @@
+using NixIaC.Model.Content.Levels;
+using NixIaC.Model.Content.Programs;
+using NixIaC.Model.Content.Settings;
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Names;
-using NixIaC.Model.Nix;
+using NixIaC.Model.Options;
 using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Options;
 
-/// <summary>One level sets an option once; lists are joined.</summary>
+/// <summary>One level sets an option once; lists are joined unless one body sets both.</summary>
 static class OptionSetTwice
 {
     public static readonly Rule Rule = new(
         "NIX4005",
         "Option set twice",
-        "{0} is set twice on {1}, to different values{2}. Keep one of them.",
+        "{0} is set twice on {1}{2}. Keep one of them.",
         RuleSeverity.Error,
         Check);
 
-    static IEnumerable<Violation> Check(FleetModel fleet) =>
-        (from declaration in fleet.Declarations
-         let said = Said(declaration)
-         from one in said
-         let other = said.FirstOrDefault(other => Clash(one, other) || one.IsAbove(other) || other.IsAbove(one))
-         where other is not null
-         select Violation.At(Rule.Id, declaration, one.Option, one.Option.Path, declaration.Name, Where(one, other)))
-        .Concat(fleet.Of<NodeFact>().SelectMany(node => BetweenPeers(fleet, node)));
+    static IEnumerable<Violation> Check(FleetModel fleet)
+    {
+        var clashes = new SettingClashes(fleet.Schema);
+        return fleet.Content().Levels.SelectMany(level => Within(clashes, level.Source.Declaration, level.Settings))
+            .Concat(Alone(fleet).SelectMany(level => Within(clashes, level.Declaration, Written(level))))
+            .Concat(fleet.Content().Systems.SelectMany(system => BetweenPeers(fleet, clashes, system)));
+    }
+
+    // Profiles, and levels that have no machine yet: what their attributes say can be looked at all the same.
+    static IEnumerable<LevelSource> Alone(FleetModel fleet)
+    {
+        var evaluated = new HashSet<string>(fleet.Content().Levels.Select(level => level.Source.Declaration.Type), StringComparer.Ordinal);
+        return fleet.Declarations.Where(declaration => !evaluated.Contains(declaration.Type)).SelectMany(declaration => LevelSources.Of(declaration, ""));
+    }
+
+    static EquatableArray<Setting> Written(LevelSource level) =>
+        level.Facts.OfType<OptionFact>().Select(AttributeSettings.Of).OfType<Setting>().ToEquatableArray();
+
+    // Each is told of the first that it clashes with.
+    static IEnumerable<Violation> Within(SettingClashes clashes, Declaration declaration, EquatableArray<Setting> all)
+    {
+        var said = all.Where(IsReadable).ToList();
+        var found = SettingClashes.Twice(said).Concat(clashes.Differing(said)).ToList();
+        return found.Concat(found.Select(clash => new SettingClash(clash.Other, clash.One)))
+            .GroupBy(clash => clash.One).Select(same => same.First())
+            .Select(clash => Violation.At(Rule.Id, declaration, clash.One.Site, clash.One.Path.ToString(), declaration.Name, Where(clash.One, clash.Other)) with
+            {
+                Code = clash.One.Code,
+                OtherCodes = Codes(clash.Other),
+            });
+    }
 
     // A node may be in several groups, or in several constellations: none of them is nearer than the others.
-    static IEnumerable<Violation> BetweenPeers(FleetModel fleet, Declaration node)
+    static IEnumerable<Violation> BetweenPeers(FleetModel fleet, SettingClashes clashes, SystemGroup system)
     {
-        var nearer = new HashSet<string>(Said(node).Select(one => one.Path), StringComparer.Ordinal);
+        var node = system.Machines[0].Declaration;
+        var nearer = new HashSet<OptionPath>(system.Levels.Where(level => level.Source.Declaration == node)
+            .SelectMany(level => level.Settings).Where(Decides).Select(setting => setting.Path));
         foreach (var peers in new[] { fleet.GroupsOf(node), fleet.CommunitiesOf(node).Take(1), fleet.ConstellationsOf(node) })
         {
-            var all = peers.SelectMany(Said).Where(one => !nearer.Contains(one.Path)).ToList();
-            foreach (var same in all.GroupBy(one => one.Path, StringComparer.Ordinal))
+            var types = new HashSet<string>(peers.Select(peer => peer.Type), StringComparer.Ordinal);
+            var all = (from level in system.Levels
+                       where types.Contains(level.Source.Declaration.Type)
+                       from setting in level.Settings
+                       where IsReadable(setting) && !nearer.Contains(setting.Path)
+                       select (By: level.Source.Declaration, Setting: setting)).ToList();
+            foreach (var same in all.GroupBy(one => one.Setting.Path))
             {
-                var first = same.First();
-                if (same.FirstOrDefault(one => one.By != first.By && Clash(first, one)) is { } other)
+                var (by, first) = same.First();
+                if (same.FirstOrDefault(one => one.By != by && clashes.Contradict(first, one.Setting)) is { Setting: { } second } other)
                     yield return Violation.At(Rule.Id, node, node.First<NodeFact>()!,
-                        same.Key, node.Name, $", by {TypeNames.Of(first.By, other.By)} and by {TypeNames.Of(other.By, first.By)}") with
+                        same.Key.ToString(), node.Name, $", to different values, by {TypeNames.Of(by, other.By)} and by {TypeNames.Of(other.By, by)}") with
                     {
-                        Others = EquatableArray.Of(first.By.Type, other.By.Type),
+                        Others = EquatableArray.Of(by.Type, other.By.Type),
+                        OtherCodes = Codes(first, second),
                     };
             }
-            nearer.UnionWith(all.Select(one => one.Path));
+            nearer.UnionWith(all.Where(one => Decides(one.Setting)).Select(one => one.Setting.Path));
         }
     }
 
-    static List<Setting> Said(Declaration declaration) =>
-    [
-        .. from option in declaration.All<OptionFact>()
-           where option.Value is not null
-           let path = WrittenPath.Of(option)?.ToString()
-           where path is not null
-           select new Setting(declaration, path, option),
-    ];
+    // The malformed are another rule's matter.
+    static bool IsReadable(Setting setting) => WrittenPath.Problem(setting.Path.ToString()) is null;
 
-    static bool Clash(Setting one, Setting other) =>
-        one.Path == other.Path && one.Option.Value != other.Option.Value && (one.Option.Value, other.Option.Value) is not (NixList, NixList);
+    static bool Decides(Setting setting) => setting is { Conditions.Count: 0, Priority: not OptionPriority.Default };
 
     static string Where(Setting one, Setting other) =>
-        other.Option.Site.Profile is { } profile && profile != one.Option.Site.Profile
-            ? ", the other time by its profile " + ProfileName.Of(profile)
-        : one.Path != other.Path ? ", the other time as " + other.Option.Path
+        (one.Path == other.Path && one.Value == other.Value ? "" : ", to different values") + Place(one, other);
+
+    static string Place(Setting one, Setting other) =>
+        other.Site.Profile is { } profile && profile != one.Site.Profile ? ", the other time by its profile " + ProfileName.Of(profile)
+        : one.Path != other.Path ? ", the other time as " + other.Path
         : "";
 
-    sealed record Setting(Declaration By, string Path, OptionFact Option)
-    {
-        // No value that an attribute can hold has members.
-        public bool IsAbove(Setting other) =>
-            other.Path.Length > Path.Length && other.Path[Path.Length] == '.' && other.Path.StartsWith(Path, StringComparison.Ordinal);
-    }
+    static EquatableArray<CodeSpan> Codes(params Setting[] settings) =>
+        settings.Select(setting => setting.Code).OfType<CodeSpan>().ToEquatableArray();
 }

@@ -10,7 +10,7 @@ static class WrittenSettings
     public static IEnumerable<(LevelSource Level, Setting Setting)> Of(FleetModel fleet)
     {
         var seen = new HashSet<(string Type, string? Base, Setting Setting)>();
-        foreach (var level in fleet.Content().Systems.SelectMany(system => system.Levels))
+        foreach (var level in fleet.Content().Levels)
             foreach (var setting in level.Settings)
                 if (setting.Code is not null && seen.Add((level.Source.Declaration.Type, level.Source.Base, setting)))
                     yield return (level.Source, setting);

@@ -1,5 +1,6 @@
 using NixIaC.Model.Content.Settings;
 using NixIaC.Model.Lowering.Merging;
+using NixIaC.Model.Nix;
 using Xunit;
 using static NixIaC.Model.Tests.Lowering.Merging.Say;
 
@@ -34,14 +35,14 @@ public sealed class OptionTreeTests
     [Fact]
     public void Of_a_plain_value_and_one_inside_it_the_stronger_and_nearer_counts()
     {
-        Assert.Equal("a.b = null;", Written([Set("a.b", new Model.Nix.NixNull())], [Set("a.b.c", 1)]));
+        Assert.Equal("a.b = null;", Written([Set("a.b", new NixNull())], [Set("a.b.c", 1)]));
         Assert.Equal("a.b.c = 1;", Written([Set("a.b.c", 1)], [Set("a.b", "x")]));
         Assert.Equal("a.b = lib.mkForce \"x\";", Written([Set("a.b.c", 1)], [Force("a.b", "x")]));
     }
 
     [Fact]
     public void An_empty_set_beside_members_says_nothing() =>
-        Assert.Equal("a.b = 1;", Written([Set("a", Model.Nix.NixSyntax.Set()), Set("a.b", 1)]));
+        Assert.Equal("a.b = 1;", Written([Set("a", NixSyntax.Set()), Set("a.b", 1)]));
 
     [Fact]
     public void What_follows_from_the_topology_gives_way_to_users()
@@ -67,7 +68,7 @@ public sealed class OptionTreeTests
     [Fact]
     public void What_follows_from_the_topology_counts_where_the_condition_of_the_user_does_not_hold()
     {
-        var tree = Tree(Set("networking.hostName", "other", Zfs), Set("networking.domain", "own") with { Priority = Content.Settings.OptionPriority.Default });
+        var tree = Tree(Set("networking.hostName", "other", Zfs), Set("networking.domain", "own") with { Priority = OptionPriority.Default });
         tree.Follow(["networking", "hostName"], "pi");
         tree.Follow(["networking", "domain"], "lan");
         Assert.Equal(

@@ -1,10 +1,7 @@
-using NixIaC.Model.Nix;
-using NixIaC.Model.Options;
-
-namespace NixIaC.Model.Lowering.Merging;
+namespace NixIaC.Model.Options;
 
 /// <summary>What becomes of several values of one option.</summary>
-enum JoinKind
+public enum JoinKind
 {
     /// <summary>One of them counts, or nothing is known of the option.</summary>
     None,
@@ -12,21 +9,20 @@ enum JoinKind
     /// <summary>Lists: they are joined.</summary>
     List,
 
-    /// <summary>Strings that NixOS joins: those that are added.</summary>
+    /// <summary>Strings that NixOS joins, such as the lines of a file.</summary>
     Text,
 }
 
-/// <summary>Finds the kind of options in a release.</summary>
-static class JoinKinds
+/// <summary>Finds the kind of options.</summary>
+public static class JoinKinds
 {
-    public static JoinKind Of(Release release, OptionPath path, IEnumerable<Contribution> said) =>
-        OptionSchema.For(release).Find(path) switch
-        {
-            OptionFound found => Of(found.Option.Type),
-            OptionKeyFound found => Of(found.Type),
-            // What is added to an unknown option tells what it is.
-            _ => said.Any(one => one.Setting is { Adds: true, Value: NixString or NixIndentedString or NixInterpolation }) ? JoinKind.Text : JoinKind.None,
-        };
+    /// <summary>The kind of what a path leads to.</summary>
+    public static JoinKind Of(OptionSchema schema, OptionPath path) => schema.Find(path) switch
+    {
+        OptionFound found => Of(found.Option.Type),
+        OptionKeyFound found => Of(found.Type),
+        _ => JoinKind.None,
+    };
 
     static JoinKind Of(OptionType type) => type.Kind switch
     {

@@ -1,0 +1,25 @@
+using NixIaC.Model.Content.Settings;
+using NixIaC.Model.Topology;
+
+namespace NixIaC.Model.Rules.Options;
+
+/// <summary>A list that two levels set adds up, which <c>=</c> does not say.</summary>
+static class ListAdds
+{
+    public static readonly Rule Rule = new(
+        "NIX4010",
+        "List that adds to a farther level's",
+        "{0} is also set by {1}: both lists count. Write += to say so, or set it through nixos.Force to replace the other.",
+        RuleSeverity.Advice,
+        Check);
+
+    static IEnumerable<Violation> Check(FleetModel fleet)
+    {
+        var clashes = new SettingClashes(fleet.Schema);
+        return from system in fleet.Content().Systems
+               from adding in clashes.Adding(system.Levels.Select(level => level.Settings.AsEnumerable()).ToList())
+               let near = system.Levels.First(level => level.Settings.Contains(adding.One))
+               let far = system.Levels[adding.Level]
+               select Violation.At(Rule.Id, near.Source, adding.One, adding.One.Path.ToString(), far.Source.Words);
+    }
+}

@@ -19,7 +19,12 @@ static class FleetCheck
     }
 
     static FleetModel Model(DeclaredTypes types, AnalyzerOptions options, CancellationToken cancel) =>
-        new(types.Declarations, NixFiles.Of(options)) { Sheets = InventoryFiles.Of(options, types.Declarations, cancel) };
+        new(types.Declarations, NixFiles.Of(options))
+        {
+            Sheets = InventoryFiles.Of(options, types.Declarations, cancel),
+            OtherFiles = NixFiles.Others(options),
+            PlainSecrets = SecretFiles.Plain(options, types.Declarations, cancel),
+        };
 
     // A message begins with what is wrong; further on it may name the type, which differs between profile and use.
     static string Subject(Violation violation) => violation.Arguments[0];

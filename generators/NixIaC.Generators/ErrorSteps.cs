@@ -23,8 +23,9 @@ static class ErrorSteps
     {
         var paths = files.Collect().Select((found, _) =>
             found.Select(file => file.Path).OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray());
-        var violations = declarations.Combine(paths).Combine(sheets)
-            .Select((all, _) => Violations(new FleetModel(all.Left.Left, all.Left.Right) { Sheets = all.Right }));
+        var others = OtherFileSteps.Of(context);
+        var violations = declarations.Combine(paths).Combine(sheets.Combine(others))
+            .Select((all, _) => Violations(new FleetModel(all.Left.Left, all.Left.Right) { Sheets = all.Right.Left, OtherFiles = all.Right.Right }));
         // Only an unsound fleet looks up where things stand: of a sound one, lines may move without any effect.
         return violations.Combine(context.CompilationProvider)
             .Combine(context.AnalyzerConfigOptionsProvider.Select((options, _) => ProjectFolder.Of(options.GlobalOptions)))

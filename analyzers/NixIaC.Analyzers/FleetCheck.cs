@@ -18,7 +18,12 @@ static class FleetCheck
     }
 
     static FleetModel Model(DeclaredTypes types, AnalyzerOptions options, CancellationToken cancel) =>
-        new(types.Declarations, NixFiles.Of(options)) { Sheets = InventoryFiles.Of(options, types.Declarations, cancel) };
+        new(types.Declarations, NixFiles.Of(options))
+        {
+            Sheets = InventoryFiles.Of(options, types.Declarations, cancel),
+            OtherFiles = NixFiles.Others(options),
+            PlainSecrets = SecretFiles.Plain(options, types.Declarations, cancel),
+        };
 
     // A profile or a base class of this project is checked as a type of its own. What is wrong with its content is
     // reported there, not once more wherever it is used. A message begins with what is wrong; further on it may name the

@@ -14,8 +14,8 @@ static class ModelSteps
         var declarations = DeclarationSteps.Of(context.SyntaxProvider).Collect().Select((found, _) => found.ToEquatableArray());
         var paths = files.Collect().Select((found, _) =>
             found.Select(file => file.Path).OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray());
-        return declarations.Combine(paths).Combine(InventorySteps.Of(context, declarations))
-            .Select((all, _) => new FleetModel(all.Left.Left, all.Left.Right) { Sheets = all.Right })
+        return declarations.Combine(paths).Combine(InventorySteps.Of(context, declarations).Combine(OtherFileSteps.Of(context)))
+            .Select((all, _) => new FleetModel(all.Left.Left, all.Left.Right) { Sheets = all.Right.Left, OtherFiles = all.Right.Right })
             .WithTrackingName(TrackingNames.Model);
     }
 }

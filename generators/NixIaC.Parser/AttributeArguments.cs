@@ -22,6 +22,8 @@ readonly struct AttributeArguments(AttributeData attribute)
 
     public int? NamedNumber(string name) => At(name) is { Kind: TypedConstantKind.Primitive, Value: int number } ? number : null;
 
+    public bool NamedFlag(string name) => At(name) is { Kind: TypedConstantKind.Primitive, Value: true };
+
     public string? NamedMember(string name) => At(name) is { } member ? MemberOf(member) ?? "" : null;
 
     TypedConstant? At(int position) =>

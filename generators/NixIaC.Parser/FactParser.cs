@@ -22,7 +22,10 @@ static class FactParser
 
     static Fact? One(INamedTypeSymbol type, AttributeArguments from) => type.Name switch
     {
-        "FleetAttribute" => new FleetFact(from.Named("Domain"), from.NamedMember("Release") ?? "V26_05", from.Named("StateVersion") ?? ""),
+        "FleetAttribute" => new FleetFact(from.Named("Domain"), from.NamedMember("Release") ?? "V26_05", from.Named("StateVersion") ?? "")
+        {
+            Secrets = from.NamedMember("Secrets") ?? "Files",
+        },
         "OperatorAttribute" => new OperatorFact(from.Text(0), from.Texts(1)),
         "CommunityAttribute" => new CommunityFact(from.Named("Name")),
         "NetworkAttribute" => new NetworkFact(from.Texts(0), from.Named("Gateway"), from.Named("Gateway6"), from.Named("Domain"),
@@ -45,6 +48,16 @@ static class FactParser
         "FlakeInputAttribute" => new FlakeInputFact(from.Text(0), from.NamedTexts("Follows"), from.Named("Name")),
         "OverlayAttribute" when type.IsGenericType => Target(type) is { } input ? new InputOverlayFact(input, from.Text(0)) : null,
         "OverlayAttribute" => new OverlayFact(from.Text(0)),
+        "SecretAttribute" => new SecretFact(from.Named("File") ?? "")
+        {
+            Key = from.Named("Key"),
+            Owner = from.Named("Owner"),
+            Group = from.Named("Group"),
+            Mode = from.Named("Mode"),
+            Restarts = from.Named("Restarts"),
+            PerNode = from.NamedFlag("PerNode"),
+            Name = from.Named("Name"),
+        },
         "HardwareAttribute" => new HardwareFact(from.Text(0)),
         "ContainerAttribute" => new ContainerFact(from.Text(0), from.Text(1), from.NamedTexts("Ports"), from.NamedTexts("Volumes"),
             from.NamedTexts("Environment")),

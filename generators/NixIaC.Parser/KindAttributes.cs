@@ -16,6 +16,7 @@ public static class KindAttributes
         "NixIaC.DeviceAttribute",
         "NixIaC.ClusterAttribute",
         "NixIaC.FlakeInputAttribute",
+        "NixIaC.SecretAttribute",
     ];
 
     /// <summary>The attribute of the fleet; a compilation that lacks the class has nothing to do with NixIaC.</summary>

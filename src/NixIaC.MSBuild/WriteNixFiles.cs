@@ -4,6 +4,7 @@ using Microsoft.Build.Framework;
 using NixIaC.MSBuild.Compiled;
 using NixIaC.MSBuild.Output;
 using NixIaC.MSBuild.Problems;
+using NixIaC.MSBuild.Sources;
 
 namespace NixIaC.MSBuild;
 
@@ -61,13 +62,18 @@ public sealed class WriteNixFiles : Microsoft.Build.Utilities.Task
 
         var record = new OutputRecord(RecordFile, ProjectDirectory);
         var previous = record.Read();
-        if (fleet is { Summary: null, Files: [], Errors: [] })
+        if (fleet is { Summary: null, Files: [], Copies: [], Errors: [] })
         {
             NoFleet(record, previous);
             return;
         }
 
-        IReadOnlyList<FlakeFile> files = LockFile.Length > 0 ? [.. fleet.Files, new("flake.lock", File.ReadAllBytes(LockFile))] : fleet.Files;
+        IReadOnlyList<FlakeFile> files =
+        [
+            .. fleet.Files,
+            .. fleet.Copies.Select(copy => ProjectFiles.Read(copy, ProjectDirectory)),
+            .. LockFile.Length > 0 ? new[] { new FlakeFile("flake.lock", File.ReadAllBytes(LockFile)) } : [],
+        ];
         foreach (var error in fleet.Errors)
             Report(error);
         if (fleet.Errors.Count == 0)

@@ -16,6 +16,17 @@ public sealed class NixFilesTests
         Assert.Empty(await AdditionalFiles(project, "-p:NixIaCIncludeNixFiles=false"));
     }
 
+    [Fact]
+    public async Task The_compiler_sees_inventories_and_the_folders_of_local_files()
+    {
+        using var project = new FleetProject(items: "<NixIaCFiles Include=\"motd.txt;keys/alice.pub\" />");
+        string[] seen = ["files/a/logo.png", "files/x.nix", "inventory/a.json", "keys/alice.pub", "motd.txt", "north.csv", "secrets/hydra.yaml", "sites/west.tsv"];
+        foreach (var file in (string[])[.. seen, "data.json", "notes.txt", "bin/x.csv", "result/files/x.csv"])
+            project.Write(file, "x");
+        Assert.Equal(seen, await AdditionalFiles(project, "-p:A=b"));
+        Assert.Equal(["files/x.nix", "keys/alice.pub", "motd.txt"], await AdditionalFiles(project, "-p:NixIaCIncludeFiles=false"));
+    }
+
     static async Task<IEnumerable<string>> AdditionalFiles(FleetProject project, string setting)
     {
         var result = await DotnetBuild.Command("msbuild", project.Folder, ["-getItem:AdditionalFiles", setting]);

@@ -31,6 +31,7 @@ static class CompiledFleetReader
     {
         FleetSummary? summary = null;
         var errors = new List<FleetError>();
+        var copies = new List<FileCopy>();
         foreach (var handle in metadata.GetAssemblyDefinition().GetCustomAttributes())
         {
             var attribute = metadata.GetCustomAttribute(handle);
@@ -39,6 +40,10 @@ static class CompiledFleetReader
                 case "NixIaC.Generated.FleetSummaryAttribute":
                     var about = Arguments(attribute, metadata);
                     summary = new(Text(ref about), about.ReadInt32(), about.ReadInt32());
+                    break;
+                case "NixIaC.Generated.NixFileCopyAttribute":
+                    var copy = Arguments(attribute, metadata);
+                    copies.Add(new(Text(ref copy), Text(ref copy), Text(ref copy)));
                     break;
                 case "NixIaC.Generated.FleetErrorAttribute":
                     var error = Arguments(attribute, metadata);
@@ -60,7 +65,7 @@ static class CompiledFleetReader
             }
         }
 
-        return new(summary, files, errors);
+        return new(summary, files, copies, errors);
     }
 
     /// <summary>The constructor's arguments, behind the two bytes that every attribute starts with.</summary>

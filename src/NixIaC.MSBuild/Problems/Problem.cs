@@ -10,6 +10,9 @@ sealed record Problem(string Id, string Message)
     public const string BadOutputFolder = "NIX9005";
     public const string FleetGone = "NIX9006";
     public const string NotWritable = "NIX9007";
+    public const string SourceGone = "NIX9010";
+    public const string BadSource = "NIX9011";
+    public const string NotEncrypted = "NIX9012";
 
     /// <summary>The page that explains a rule of ours, of the build task or of the analyzers.</summary>
     public static string HelpLink(string id) => $"https://github.com/nixiac/nixiac/blob/main/docs/rules/{id}.md";

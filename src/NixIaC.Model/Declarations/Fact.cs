@@ -16,7 +16,11 @@ public abstract record Fact
 public abstract record KindFact : Fact;
 
 /// <summary><c>[Fleet]</c>; the release is the name of the enum's member, empty when it has none.</summary>
-public sealed record FleetFact(string? Domain, string Release, string StateVersion) : KindFact;
+public sealed record FleetFact(string? Domain, string Release, string StateVersion) : KindFact
+{
+    /// <summary>The backend for secrets: the name of the enum's member, empty when it has none.</summary>
+    public string Secrets { get; init; } = "Files";
+}
 
 /// <summary><c>[Community]</c>.</summary>
 public sealed record CommunityFact(string? Name) : KindFact;
@@ -42,6 +46,31 @@ public sealed record InventoryFact(string RowType, EquatableArray<InventoryColum
 
 /// <summary><c>[FlakeInput]</c>.</summary>
 public sealed record FlakeInputFact(string Reference, EquatableArray<string> Follows, string? Name) : KindFact;
+
+/// <summary><c>[Secret]</c>.</summary>
+public sealed record SecretFact(string File) : KindFact
+{
+    /// <summary>The key inside the file.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>The user that may read it.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>The group of the file.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>The permissions in octal.</summary>
+    public string? Mode { get; init; }
+
+    /// <summary>The units to restart, with blanks between them.</summary>
+    public string? Restarts { get; init; }
+
+    /// <summary>Whether each node has a file of its own.</summary>
+    public bool PerNode { get; init; }
+
+    /// <summary>The name that was given.</summary>
+    public string? Name { get; init; }
+}
 
 /// <summary>The type is itself a profile; only known where the whole project is looked at.</summary>
 public sealed record ProfileFact : KindFact;

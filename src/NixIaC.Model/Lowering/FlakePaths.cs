@@ -21,6 +21,9 @@ public static class FlakePaths
     /// <summary>One of the modules that NixIaC brings.</summary>
     public static string Module(string name) => $"modules/{name}.nix";
 
+    /// <summary>A copy of another file of the project.</summary>
+    public static string File(string file) => $"files/{file}";
+
     /// <summary>A copy of one of the project's own <c>.nix</c> files.</summary>
     public static string Import(string file) => $"imports/{file}";
 }

@@ -1,5 +1,6 @@
 using NixIaC.Model.Json;
 using NixIaC.Model.Resolution;
+using NixIaC.Model.Secrets;
 
 namespace NixIaC.Model.Lowering;
 
@@ -62,7 +63,17 @@ public static class FleetFile
         ("community", JsonTexts.OrNull(node.Community)),
         ("addresses", JsonTexts.Of(node.Connections.SelectMany(connection => connection.Addresses))),
         ("hostKey", JsonTexts.OrNull(node.HostKey)),
+        ("secrets", Array(node.Secrets, secret => Secret(secret, node.Name))),
         ("identity", JsonTexts.OrNull(node.Shared ? FlakePaths.Node(node.Name) : null)));
+
+    static JsonObject Secret(ResolvedSecret secret, string node) => JsonObject.Of(
+        ("name", secret.Name),
+        ("source", secret.FileFor(node)),
+        ("path", secret.Path),
+        ("owner", secret.Owner),
+        ("group", secret.Group),
+        ("mode", secret.Mode),
+        ("restartUnits", JsonTexts.Of(secret.Restarts)));
 
     static JsonValue Device(ResolvedDevice device) => JsonObject.Of(
         ("name", device.Name),

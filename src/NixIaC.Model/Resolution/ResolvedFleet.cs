@@ -1,4 +1,5 @@
 using NixIaC.Model.Inventories;
+using NixIaC.Model.Secrets;
 
 namespace NixIaC.Model.Resolution;
 
@@ -35,7 +36,12 @@ public sealed record ResolvedFleet(
 /// <param name="Type">The full name of its type; empty for one that NixIaC adds.</param>
 /// <param name="Reference">The flake reference.</param>
 /// <param name="Follows">Inputs of that flake that are the fleet's own of the same name.</param>
-public sealed record ResolvedInput(string Name, string Type, string Reference, EquatableArray<string> Follows);
+public sealed record ResolvedInput(string Name, string Type, string Reference, EquatableArray<string> Follows)
+{
+    /// <summary>Whether it is the flake that a backend for secrets needs.</summary>
+    public bool Provides(SecretStore store) =>
+        Name == store.Input || (store.Reference is { } source && Reference.StartsWith(source, StringComparison.OrdinalIgnoreCase));
+}
 
 /// <summary>A community with its networks.</summary>
 public sealed record ResolvedCommunity(string Name, string Type, EquatableArray<ResolvedNetwork> Networks);
@@ -60,6 +66,9 @@ public sealed record ResolvedNode(
 {
     /// <summary>Its public SSH key, or null when the fleet does not say.</summary>
     public string? HostKey { get; init; }
+
+    /// <summary>The secrets that deployment must deliver to it.</summary>
+    public EquatableArray<ResolvedSecret> Secrets { get; init; }
 
     /// <summary>The row of the cluster's inventory that it comes from, or null.</summary>
     public InventoryRecord? Row { get; init; }

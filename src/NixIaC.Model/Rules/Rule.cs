@@ -27,6 +27,7 @@ public sealed record Rule(string Id, string Title, string Message, RuleSeverity 
         '2' => "NixIaC.Targets",
         '3' => "NixIaC.Network",
         '4' => "NixIaC.Options",
+        '5' => "NixIaC.Secrets",
         _ => throw new InvalidOperationException($"{Id} is in no block"),
     };
 }

@@ -1,6 +1,7 @@
 using NixIaC.Model.Rules.Inputs;
 using NixIaC.Model.Rules.Networks;
 using NixIaC.Model.Rules.Options;
+using NixIaC.Model.Rules.Secrets;
 using NixIaC.Model.Rules.Shape;
 using NixIaC.Model.Rules.Targets;
 using NixIaC.Model.Rules.Topologies;
@@ -60,7 +61,11 @@ public static class RuleRegistry
         UnknownPath.Rule,
         ListAdds.Rule,
         NixInText.Rule,
-        InvalidCode.Rule);
+        InvalidCode.Rule,
+        MissingSecret.Rule,
+        PlainSecret.Rule,
+        InvalidSecret.Rule,
+        NothingRestarts.Rule);
 
     static readonly Dictionary<string, Rule> ById = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 

@@ -20,6 +20,7 @@ public static class EntityName
         CommunityFact community => community.Name,
         NetworkFact network => network.Name,
         FlakeInputFact input => input.Name,
+        SecretFact secret => secret.Name,
         ConstellationFact constellation => constellation.Name,
         _ => null,
     };

@@ -43,6 +43,12 @@ public sealed class FleetModel : IEquatable<FleetModel>
     /// <summary>The inventory files of the project, by path.</summary>
     public EquatableArray<InventorySheet> Sheets { get; init; }
 
+    /// <summary>The project's other files that the compiler knows; null when they are not known and cannot be checked.</summary>
+    public EquatableArray<string>? OtherFiles { get; init; }
+
+    /// <summary>Files of sops that are not encrypted, those that could be looked at.</summary>
+    public EquatableArray<string> PlainSecrets { get; init; }
+
     /// <summary>The types of inputs and secrets that bodies of <c>Configure</c> name.</summary>
     public EquatableArray<string> UsedInBodies { get; init; }
 
@@ -96,7 +102,8 @@ public sealed class FleetModel : IEquatable<FleetModel>
 
     /// <inheritdoc/>
     public bool Equals(FleetModel? other) =>
-        other is not null && Declarations == other.Declarations && Files == other.Files && Sheets == other.Sheets && UsedInBodies == other.UsedInBodies;
+        other is not null && Declarations == other.Declarations && Files == other.Files && Sheets == other.Sheets && UsedInBodies == other.UsedInBodies
+        && OtherFiles == other.OtherFiles && PlainSecrets == other.PlainSecrets;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as FleetModel);

@@ -23,4 +23,7 @@ public sealed class FleetAttribute : Attribute
     /// that was installed earlier says so with <see cref="NodeAttribute.StateVersion"/>.
     /// </summary>
     public required string StateVersion { get; set; }
+
+    /// <summary>How secrets get onto nodes; files that deployment delivers when left out.</summary>
+    public SecretBackend Secrets { get; set; }
 }

@@ -6,7 +6,7 @@ namespace NixIaC.Analyzers.Tests.Docs;
 public sealed class RuleIndexTests
 {
     static readonly (char Block, string Name)[] Blocks =
-        [('0', "Shape"), ('1', "Topology"), ('2', "Targets and images"), ('3', "Networks"), ('4', "Options"), ('9', "Build")];
+        [('0', "Shape"), ('1', "Topology"), ('2', "Targets and images"), ('3', "Networks"), ('4', "Options"), ('5', "Secrets"), ('9', "Build")];
 
     [Fact]
     public void The_index_lists_every_page()

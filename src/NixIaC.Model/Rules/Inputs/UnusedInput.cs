@@ -1,4 +1,6 @@
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Resolution;
+using NixIaC.Model.Secrets;
 using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Inputs;
@@ -26,7 +28,11 @@ static class UnusedInput
         var followed = new HashSet<string>(
             fleet.Of<FlakeInputFact>().SelectMany(type => type.First<FlakeInputFact>()!.Follows), StringComparer.Ordinal);
         return fleet.Of<FlakeInputFact>()
-            .Where(type => !used.Contains(type.Type) && !followed.Contains(EntityName.Of(type)))
+            .Where(type => !used.Contains(type.Type) && !followed.Contains(EntityName.Of(type)) && !NeededBySecrets(fleet, type))
             .Select(type => Violation.At(Rule.Id, type, type.First<FlakeInputFact>()!, type.Name));
     }
+
+    static bool NeededBySecrets(FleetModel fleet, Declaration type) =>
+        fleet.Of<SecretFact>().Any()
+        && InputResolver.Of(type).Provides(SecretStore.Of(fleet.Fleet?.First<FleetFact>()));
 }

@@ -19,7 +19,7 @@ static class ListAdds
         return from system in fleet.Content().Systems
                from adding in clashes.Adding(system.Levels.Select(level => level.Settings.AsEnumerable()).ToList())
                let near = system.Levels.First(level => level.Settings.Contains(adding.One))
-               let far = system.Levels[adding.Level]
+               let far = system.Levels[adding.OtherLevel]
                select Violation.At(Rule.Id, near.Source, adding.One, adding.One.Path.ToString(), far.Source.Words);
     }
 }

@@ -20,6 +20,8 @@ static class UnknownMember
     {
         foreach (var type in fleet.Of<FleetFact>().Where(type => type.First<FleetFact>()!.Release.Length == 0))
             yield return Violation.At(Rule.Id, type, type.First<FleetFact>()!, type.Name, "a release", "NixosRelease");
+        foreach (var type in fleet.Of<FleetFact>().Where(type => type.First<FleetFact>()!.Secrets.Length == 0))
+            yield return Violation.At(Rule.Id, type, type.First<FleetFact>()!, type.Name, "a backend for secrets", "SecretBackend");
         foreach (var type in fleet.Of<NodeFact>())
         {
             var node = type.First<NodeFact>()!;

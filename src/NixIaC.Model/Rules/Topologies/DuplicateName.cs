@@ -18,6 +18,7 @@ static class DuplicateName
         Clashes(fleet.Machines.Select(machine => (machine.HostName, machine.Declaration, machine.Row?.Place)))
             .Concat(Clashes(fleet.Of<CommunityFact>().Select(type => (EntityName.Of(type), type, NoPlace))))
             .Concat(Clashes(fleet.Of<NetworkFact>().Select(type => (EntityName.Of(type), type, NoPlace))))
+            .Concat(Clashes(fleet.Of<SecretFact>().Select(type => (EntityName.Of(type), type, NoPlace))))
             .Concat(Clashes(fleet.Of<ConstellationFact>().Select(type => (EntityName.Of(type), type, NoPlace))))
             .Concat(Clashes(fleet.Of<NodeFact>().Select(type => (EntityName.Of(type), type, NoPlace))));
 

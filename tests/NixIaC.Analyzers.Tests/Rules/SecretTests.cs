@@ -1,0 +1,62 @@
+using NixIaC.Analyzers.Tests.Harness;
+using Xunit;
+
+namespace NixIaC.Analyzers.Tests.Rules;
+
+public sealed class SecretTests
+{
+    static readonly (string, string)[] Files = [("secrets/a.key", "x"), ("keys/pi/host", "x")];
+
+    static Task<IReadOnlyList<string>> Marked(string secret) =>
+        Expect.Marked(UserProject.WithPrelude($"[{{|{secret}|}}] public sealed class Token;") with { Files = Files });
+
+    [Theory]
+    [InlineData("File = \"secrets/a.key\"")]
+    [InlineData("File = \"./secrets/a.key\", Owner = \"root\", Group = \"wheel\", Mode = \"440\", Restarts = \"a@b.service c.socket\"")]
+    [InlineData("File = \"keys/{node}/host\", PerNode = true")]
+    public async Task Sound_secrets_are_taken(string arguments) => Assert.Empty(
+        await Expect.Marked(UserProject.WithPrelude($"[Secret({arguments})] public sealed class Token;") with { Files = Files }));
+
+    [Theory]
+    [InlineData("File = \"secrets/b.key\"", "'secrets/b.key', which the compiler does not know. Create it below the folder secrets, correct the path, or add <NixIaCFiles Include=\"...\" /> to the project.")]
+    [InlineData("File = \"../a.key\"", "'../a.key', which leaves the project folder or has empty parts: write it from the project folder on.")]
+    [InlineData("File = \"secrets/{node}.key2\", PerNode = true", "'secrets/{node}.key2', which no node has. Create one for each node that uses it, with the host name in place of {node}.")]
+    public async Task NIX5001_fires_on_files_that_are_not_there(string arguments, string words) =>
+        Assert.Equal(["Token names the file " + words], await Marked($"NIX5001:Secret({arguments})"));
+
+    [Theory]
+    [InlineData("Mode = \"888\"", "Mode = '888': write three or four digits from 0 to 7, such as \"0440\".")]
+    [InlineData("Owner = \"Hydra\"", "Owner = 'Hydra', which does not begin with a-z or '_'.")]
+    [InlineData("Restarts = \"a.service hydra\"", "Restarts = 'hydra': write the whole name of a unit, such as \"hydra-server.service\".")]
+    [InlineData("PerNode = true", "PerNode, but the file 'secrets/a.key' has no place for the host name: write {node} there.")]
+    [InlineData("Key = \"x\"", "Key, which only files of sops have: the whole file is the secret. Leave Key out, or choose Secrets = SecretBackend.SopsNix on the fleet.")]
+    public async Task NIX5004_fires_on_odd_parts(string argument, string problem) =>
+        Assert.Equal(["Token has " + problem], await Marked($"NIX5004:Secret(File = \"secrets/a.key\", {argument})"));
+
+    [Fact]
+    public async Task Secrets_have_different_names() => Assert.Contains(
+        "The name 'token' is taken twice, by Token and by Other. Rename one of the types, or say Name = \"...\".",
+        await Expect.Marked(UserProject.WithPrelude("""
+            [{|NIX1001:Secret(File = "secrets/a.key")|}] public sealed class Token;
+            [{|NIX1001:Secret(File = "secrets/a.key", Name = "token")|}] public sealed class Other;
+            """) with { Files = Files }));
+
+    [Fact]
+    public Task NIX0014_fires_on_a_backend_that_is_no_member() => Expect.MessagesAlone($$"""
+        [{|NIX0014:Fleet(StateVersion = "26.05", Secrets = (SecretBackend)9)|}, Operator("alice", "{{Prelude.Key}}")]
+        public sealed class Future;
+        [Community, In<Future>] public sealed class Site;
+        [Node(Image.Base, Arch.X86_64), In<Site>] public sealed class One;
+        """,
+        "Future has a backend for secrets that this version of NixIaC does not know. Write a named member of SecretBackend.");
+
+    [Fact]
+    public Task An_input_that_the_backend_needs_is_used() => Expect.Marked(UserProject.Bare($$"""
+        [Fleet(StateVersion = "26.05", Secrets = SecretBackend.Agenix), Operator("alice", "{{Prelude.Key}}")]
+        public sealed class Lab;
+        [Community, In<Lab>] public sealed class Site;
+        [Node(Image.Base, Arch.X86_64), In<Site>] public sealed class One;
+        [FlakeInput("github:ryantm/agenix/0.15.0", Follows = ["nixpkgs"])] public sealed class Vault;
+        [Secret(File = "secrets/a.key")] public sealed class Token;
+        """) with { Files = Files });
+}

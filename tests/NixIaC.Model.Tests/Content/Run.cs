@@ -1,7 +1,6 @@
 using NixIaC.Model.Content.Evaluation;
 using NixIaC.Model.Content.Programs;
 using NixIaC.Model.Content.Settings;
-using NixIaC.Model.Nix;
 using NixIaC.Model.Options;
 using Xunit;
 
@@ -15,9 +14,9 @@ static class Run
     public static EvaluatedContent Of(params ContentStatement[] statements) => ContentEvaluator.Evaluate(Body.Program(statements), Scope, TestContext.Current.CancellationToken);
 
     /// <summary>The settings as <c>path = value</c>, with what else they are.</summary>
-    public static string[] Settings(params ContentStatement[] statements) => Shown(Of(statements));
+    public static string[] Settings(params ContentStatement[] statements) => Show(Of(statements));
 
-    public static string[] Shown(EvaluatedContent content)
+    public static string[] Show(EvaluatedContent content)
     {
         Assert.Empty(content.Problems.Select(problem => problem.Message));
         return [.. content.Settings.Select(Show)];
@@ -31,7 +30,7 @@ static class Run
     {
         var content = Of(Body.Set(Body.ByPath(Body.Of("x")), expression));
         Assert.Empty(content.Problems.Select(problem => problem.Message));
-        return NixWriter.Write(content.Settings.Single().Value);
+        return Shown.Nix(content.Settings.Single().Value);
     }
 
     /// <summary>The one problem of an expression.</summary>
@@ -39,8 +38,8 @@ static class Run
 
     static string Show(Setting setting)
     {
-        var conditions = string.Concat(setting.Conditions.Select(condition => "if " + NixWriter.Write(condition) + ": "));
+        var conditions = string.Concat(setting.Conditions.Select(condition => "if " + Shown.Nix(condition) + ": "));
         var priority = setting.Priority is OptionPriority.Normal ? "" : setting.Priority + " ";
-        return conditions + priority + setting.Path + (setting.Adds ? " += " : " = ") + NixWriter.Write(setting.Value).Replace("\n", " ", StringComparison.Ordinal);
+        return conditions + priority + setting.Path + (setting.Adds ? " += " : " = ") + Shown.Nix(setting.Value);
     }
 }

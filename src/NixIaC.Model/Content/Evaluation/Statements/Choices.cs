@@ -34,7 +34,7 @@ sealed class Choices(Session session, StatementRunner statements)
             }
             if (fits.Known == false) continue;
             // No two constants are alike, so that sections of constants exclude each other as they are.
-            var constants = section.Patterns.All(pattern => pattern is { Pattern: ConstantPattern, When: null });
+            var constants = section.Patterns.All(pattern => pattern.When is null && IsConstant(pattern.Pattern));
             var conditions = constants && constantsOnly ? [] : earlier.ToList();
             if (fits.Known == true)
             {
@@ -48,6 +48,9 @@ sealed class Choices(Session session, StatementRunner statements)
         }
         return Completion.Next;
     }
+
+    static bool IsConstant(ContentPattern pattern) =>
+        pattern is ConstantPattern || (pattern is OrPattern or && IsConstant(or.Left) && IsConstant(or.Right));
 
     void Under(IReadOnlyList<NixExpression> conditions, BlockStatement body, Variables variables, Frame frame) =>
         session.Conditions.Under(conditions, () => statements.Run(body, variables, frame));

@@ -17,19 +17,25 @@ static class Expect
         Assert.Equal(expected.ReplaceLineEndings("\n"), Shape.Of(program));
     }
 
-    /// <summary>A body has the problem at the place marked <c>[|...|]</c>, whose message begins like this, and no other.</summary>
-    public static void Problem(string marked, string message) => Assert.Single(SomeProblem(marked, message));
+    /// <summary>A body has problems at the places marked <c>[|...|]</c> whose messages begin like this, and no others.</summary>
+    public static void Problem(string marked, string message) =>
+        Assert.Equal(Places(Body(marked)), Problems(marked, message).Select(problem => problem.Span).OrderBy(span => span.Start));
 
     /// <summary>A body has the problem at the place marked <c>[|...|]</c>, perhaps among others.</summary>
-    public static EquatableArray<CodeProblem> SomeProblem(string marked, string message, string others = "")
+    public static void SomeProblem(string marked, string message, string others) =>
+        Assert.Contains(
+            Problems(marked, message, others),
+            problem => problem.Span == Assert.Single(Places(Body(marked))) && problem.Message.StartsWith(message, StringComparison.Ordinal));
+
+    static IEnumerable<CodeSpan> Places(string marked)
     {
-        var source = Body(marked);
-        var start = source.IndexOf("[|", StringComparison.Ordinal);
-        var end = source.IndexOf("|]", StringComparison.Ordinal) - 2;
-        var problems = Problems(marked, message, others);
-        var span = new CodeSpan("Acme.Pi.Configure", start, end - start, source[..start].Count(c => c == '\n'));
-        Assert.Contains(problems, problem => problem.Span == span && problem.Message.StartsWith(message, StringComparison.Ordinal));
-        return problems;
+        for (var start = marked.IndexOf("[|", StringComparison.Ordinal); start >= 0; start = marked.IndexOf("[|", StringComparison.Ordinal))
+        {
+            marked = marked.Remove(start, 2);
+            var end = marked.IndexOf("|]", StringComparison.Ordinal);
+            marked = marked.Remove(end, 2);
+            yield return new CodeSpan("Acme.Pi.Configure", start, end - start, marked[..start].Count(c => c == '\n'));
+        }
     }
 
     /// <summary>A body has a problem whose message begins like this.</summary>

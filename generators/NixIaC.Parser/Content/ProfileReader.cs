@@ -1,11 +1,53 @@
 using Microsoft.CodeAnalysis;
+using NixIaC.Model;
 using NixIaC.Model.Content.Evaluation;
 using NixIaC.Model.Content.Programs;
+using NixIaC.Model.Content.Values;
 
 namespace NixIaC.Parser.Content;
 
-static class ProfileReader
+/// <summary>Reads profiles: attribute classes with <c>Configure</c>.</summary>
+public static class ProfileReader
 {
-    public static ProfileProgram Of(INamedTypeSymbol profile, Compilation compilation, CancellationToken cancel) => new(TypeName.Of(profile), default, default, default);
-    public static ProfileArguments? Arguments(AttributeData use, CancellationToken cancel) => null;
+    /// <summary>
+    /// The program of a profile of the compilation's own source; null for one of a referenced assembly, which carries its
+    /// programs in <c>NixIaC.Generated.ProfileProgramAttribute</c>. Cached as bodies are. What is wrong with the class itself is a
+    /// problem of a body without statements that has the class as its key.
+    /// </summary>
+    public static ProfileProgram? Read(INamedTypeSymbol profile, Compilation compilation, CancellationToken cancellation)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(profile.ContainingAssembly, compilation.Assembly)) return null;
+        if (profile.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not { } syntax) return null;
+        var shape = ProgramCache.Of(syntax, "", compilation, reading => ProfileShape.Read(profile, syntax, reading), cancellation);
+        return shape with { Bodies = shape.Bodies.Concat(ContentBodies.Of(profile, compilation, cancellation)).ToEquatableArray() };
+    }
+
+    /// <summary>What a profile is written with.</summary>
+    /// <param name="use">The attribute; null when it does not compile or has a value that Nix has no form of.</param>
+    public static ProfileArguments? Arguments(AttributeData use)
+    {
+        if (use.AttributeConstructor is not { } constructor) return null;
+        var positional = use.ConstructorArguments.Select(ArgumentValue).ToList();
+        var named = use.NamedArguments.Select(argument => (argument.Key, Value: ArgumentValue(argument.Value))).ToList();
+        if (positional.Contains(null) || named.Any(argument => argument.Value is null)) return null;
+        return new ProfileArguments(
+            Signature(constructor),
+            positional.OfType<ContentValue>().ToEquatableArray(),
+            named.Select(argument => new FieldValue(argument.Key, argument.Value!)).ToEquatableArray());
+    }
+
+    /// <summary>The types of a constructor's parameters, as uses name it.</summary>
+    internal static string Signature(IMethodSymbol constructor) =>
+        string.Join(", ", constructor.Parameters.Select(parameter => parameter.Type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString()));
+
+    static ContentValue? ArgumentValue(TypedConstant constant) => constant switch
+    {
+        { IsNull: true } => DataValue.Null,
+        { Kind: TypedConstantKind.Array, Values: var values } => values.Select(ArgumentValue).ToList() is var items && !items.Contains(null)
+            ? ListValue.Of(items.OfType<ContentValue>())
+            : null,
+        { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol type } => DataValue.Of(TypeName.Of(type)),
+        { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum } => Constant.Of(constant.Value, constant.Type) is { } value ? new DataValue(value) : null,
+        _ => null,
+    };
 }

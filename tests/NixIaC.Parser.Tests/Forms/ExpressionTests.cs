@@ -47,7 +47,8 @@ public sealed class ExpressionTests
     [InlineData("new List<int> { n }", "[n]")]
     [InlineData("new List<int>(xs) { n }", "[..xs, n]")]
     [InlineData("(int[])[.. xs, 3]", "[..xs, 3]")]
-    [InlineData("new Dictionary<string, int> { [\"a\"] = n, { \"b\", 2 } }", "{\"a\": n, \"b\": 2}")]
+    [InlineData("new Dictionary<string, int> { [\"a\"] = n }", "{\"a\": n}")]
+    [InlineData("new Dictionary<string, int> { { \"b\", 2 } }", "{\"b\": 2}")]
     [InlineData("new Dictionary<string, int> { [\"a\"] = n }[\"a\"]", "{\"a\": n}[\"a\"]")]
     [InlineData("xs[^1]", "xs[^1]")]
     [InlineData("xs.Length", "xs.Length")]
@@ -81,5 +82,5 @@ public sealed class ExpressionTests
     [Fact]
     public void A_query_with_let_and_two_sources_is_read() => Expect.Read(
         "var ys = from x in new[] { 1 } from y in new[] { 2 } let z = x + y where z > 2 select (x, z);",
-        "");
+        "?");
 }

@@ -1,3 +1,4 @@
+using NixIaC.Model;
 using NixIaC.Model.Content.Programs;
 using Xunit;
 
@@ -16,15 +17,37 @@ static class Expect
         Assert.Equal(expected.ReplaceLineEndings("\n"), Shape.Of(program));
     }
 
-    /// <summary>A body has the problem at the place marked <c>[|...|]</c>, whose message begins like this, and no other.</summary>
-    public static void Problem(string marked, string message, string others = "")
+    /// <summary>A body has problems at the places marked <c>[|...|]</c> whose messages begin like this, and no others.</summary>
+    public static void Problem(string marked, string message) =>
+        Assert.Equal(Places(Body(marked)), Problems(marked, message).Select(problem => problem.Span).OrderBy(span => span.Start));
+
+    /// <summary>A body has the problem at the place marked <c>[|...|]</c>, perhaps among others.</summary>
+    public static void SomeProblem(string marked, string message, string others) =>
+        Assert.Contains(
+            Problems(marked, message, others),
+            problem => problem.Span == Assert.Single(Places(Body(marked))) && problem.Message.StartsWith(message, StringComparison.Ordinal));
+
+    static IEnumerable<CodeSpan> Places(string marked)
     {
-        var source = $"public static void Configure(NixOS nixos)\n{{\n{marked}\n}}";
-        var start = source.IndexOf("[|", StringComparison.Ordinal);
-        var end = source.IndexOf("|]", StringComparison.Ordinal) - 2;
-        var project = Project.OfNode(source.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), others);
-        var problem = Assert.Single(Assert.Single(Project.Bodies(project.CompileWithoutErrors())).Problems);
-        Assert.StartsWith(message, problem.Message, StringComparison.Ordinal);
-        Assert.Equal(new CodeSpan("Acme.Pi.Configure", start, end - start, source[..start].Count(c => c == '\n')), problem.Span);
+        for (var start = marked.IndexOf("[|", StringComparison.Ordinal); start >= 0; start = marked.IndexOf("[|", StringComparison.Ordinal))
+        {
+            marked = marked.Remove(start, 2);
+            var end = marked.IndexOf("|]", StringComparison.Ordinal);
+            marked = marked.Remove(end, 2);
+            yield return new CodeSpan("Acme.Pi.Configure", start, end - start, marked[..start].Count(c => c == '\n'));
+        }
     }
+
+    /// <summary>A body has a problem whose message begins like this.</summary>
+    public static EquatableArray<CodeProblem> Problems(string marked, string message, string others = "")
+    {
+        var project = Project.OfNode(Body(marked).Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), others);
+        var problems = Assert.Single(Project.Bodies(project.CompileWithoutErrors())).Problems;
+        Assert.True(
+            problems.Any(problem => problem.Message.Length > 0 && problem.Message.StartsWith(message, StringComparison.Ordinal)),
+            string.Join("\n", problems));
+        return problems;
+    }
+
+    static string Body(string statements) => $"public static void Configure(NixOS nixos)\n{{\n{statements}\n}}";
 }

@@ -71,11 +71,14 @@ static partial class Builtins
         var type = member.ContainingType;
         var name = member.Name.StartsWith("get_", StringComparison.Ordinal) ? member.Name.Substring(4) : member.Name;
         if (NixTypes.IsNix(type)) return $"`{name}` says nothing about an option. Set options with `=` and `+=`; for text write `$\"{{option}}\"`.";
-        if (NeverRunTypes.TryGetValue(type.ToDisplayString(), out var reason)) return $"`{type.Name}.{name}`: {NeverRunText}{reason}";
+        if (NeverRunTypes.TryGetValue(type.ToDisplayString(), out var reason)) return $"`{Word(type)}.{name}`: {NeverRunText}{reason}";
         if (member is IMethodSymbol && IsList(type) && changing.Contains(name))
             return $"`{name}` changes a list, and values do not change here. Make a new one: `list = [.. list, value]`, or LINQ's `Select` and `Where`.";
-        return $"`{type.Name}.{name}` cannot be called: {NeverRunText}. Write LINQ, string methods, `Math`, or a static helper of this project; or give the value as a constant.";
+        return $"`{Word(type)}.{name}` cannot be called: {NeverRunText}. Write LINQ, string methods, `Math`, or a static helper of this project; or give the value as a constant.";
     }
+
+    // As C# writes it: int for Int32.
+    static string Word(INamedTypeSymbol type) => type.SpecialType == SpecialType.None ? type.Name : type.ToDisplayString();
 
     /// <summary>What to say of an object that cannot be made.</summary>
     public static string NeverRun(ITypeSymbol type) =>

@@ -10,7 +10,8 @@ static class MemberKey
     public static string Of(ISymbol member, TypeArguments? arguments = null)
     {
         var definition = member.OriginalDefinition;
-        var same = SourceOrder.Of(definition.ContainingType.GetMembers(definition.Name));
+        // What C# adds by itself, such as the copy constructor of a record, has no number.
+        var same = SourceOrder.Of(definition.ContainingType.GetMembers(definition.Name).Where(one => one.DeclaringSyntaxReferences.Length > 0));
         var number = 1 + same.FindIndex(one => SymbolEqualityComparer.Default.Equals(one, definition));
         return TypeName.Of(definition.ContainingType) + "." + definition.Name + (number > 1 ? "#" + number : "") + arguments?.Text;
     }

@@ -35,6 +35,8 @@ sealed partial class MemberReader
             case IConditionalOperation condition: statements.Add(If(condition)); break;
             case ISwitchOperation choice: statements.Add(Switch(choice)); break;
             case IForEachLoopOperation loop: statements.Add(ForEach(loop)); break;
+            // Where a body ends, C# adds one.
+            case IReturnOperation { IsImplicit: true, ReturnedValue: null }: break;
             case IReturnOperation { Kind: OperationKind.Return } result:
                 statements.Add(new ReturnStatement(SpanOf(result), result.ReturnedValue is { } value ? Expression(value) : null));
                 break;

@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+using NixIaC.Model;
+using NixIaC.Model.Content.Programs;
+
+namespace NixIaC.Parser.Content;
+
+/// <summary>Reads how a profile's members follow from the arguments it is written with.</summary>
+static class ProfileShape
+{
+    /// <summary>The profile without its bodies.</summary>
+    public static ProfileProgram Read(INamedTypeSymbol profile, SyntaxNode syntax, Reading reading)
+    {
+        var key = TypeName.Of(profile);
+        reading.Uses.AddBodies(profile.InstanceConstructors[0]);
+        var fields = new List<ProfileField>();
+        foreach (var type in Chain(profile, reading)) fields.AddRange(Fields(type, reading));
+        var constructors = profile.InstanceConstructors.Select(constructor => Constructor(constructor, reading)).ToEquatableArray();
+        var problems = reading.Problems;
+        // Helpers may be called by bodies only: a field is read without any.
+        if (problems.Count == 0 && reading.Functions.Count > 0)
+            problems = EquatableArray.Of(new CodeProblem(
+                new CodeSpan(key, 0, 0, 0), "The members of a profile are computed from its parameters and constants alone; call helpers in `Configure`."));
+        var bodies = problems.Count == 0 ? default : EquatableArray.Of(
+            new ContentProgram(key, default, new BlockStatement(new CodeSpan(key, 0, 0, 0), default), default, problems));
+        return new ProfileProgram(key, constructors, fields.ToEquatableArray(), bodies);
+    }
+
+    static Stack<INamedTypeSymbol> Chain(INamedTypeSymbol profile, Reading reading)
+    {
+        var chain = new Stack<INamedTypeSymbol>();
+        for (var type = profile; type is not null && reading.IsHere(type); type = type.BaseType) chain.Push(type);
+        return chain;
+    }
+
+    static IEnumerable<ProfileField> Fields(INamedTypeSymbol type, Reading reading)
+    {
+        foreach (var member in SourceOrder.Of(type.GetMembers().Where(one => one is { IsStatic: false, IsImplicitlyDeclared: false })))
+            if (member is IFieldSymbol or IPropertySymbol { IsIndexer: false }
+                && PropertySource.Of(member, reading.Cancellation) is { IsComputed: false, Declaration: { } declaration } source)
+                yield return new ProfileField(member.Name, Reader(member, declaration, reading).InitialValue(member, source));
+    }
+
+    static ProfileConstructor Constructor(IMethodSymbol constructor, Reading reading)
+    {
+        var assignments = new List<ProfileField>();
+        var declaration = constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(reading.Cancellation)
+            ?? constructor.ContainingType.DeclaringSyntaxReferences[0].GetSyntax(reading.Cancellation);
+        Reader(constructor, declaration, reading).Assign(constructor, assignments);
+        return new ProfileConstructor(
+            ProfileReader.Signature(constructor),
+            constructor.Parameters.Select(parameter => parameter.Name).ToEquatableArray(),
+            assignments.ToEquatableArray());
+    }
+
+    static MemberReader Reader(ISymbol member, SyntaxNode declaration, Reading reading) =>
+        new(reading, MemberKey.Of(member), declaration, null) { IsProfileBody = true };
+}

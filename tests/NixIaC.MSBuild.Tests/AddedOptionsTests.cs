@@ -74,7 +74,7 @@ public sealed class AddedOptionsTests
         File.Delete(project.Path(Source));
         File.Delete(project.Path("obj/Debug/net10.0/Lab.nixiac.options.stamp"));
         var result = await DotnetBuild.Command("msbuild", project.Folder,
-            ["-t:CompileDesignTime", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:Compile,AdditionalFiles"]);
+            ["-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:Compile,AdditionalFiles"]);
         Assert.True(result.Succeeded, result.Output);
         Assert.True(File.Exists(project.Path(Source)));
         Assert.Contains("Lab.nixiac.options.cs", result.Output, StringComparison.Ordinal);

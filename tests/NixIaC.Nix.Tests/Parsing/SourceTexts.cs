@@ -12,7 +12,7 @@ static class SourceTexts
         (1, Gen.OneOfConst("1", "0.5", ".5", "1.5e3", "\"t\"", "''\n  t\n  ''", "./x", "../y/z.nix", "/etc", "~/k", "<nixpkgs>", "https://a.b/c?d=e", "x:y", "[ ]", "{ }", "rec { }")));
 
     static readonly Gen<string> Binary = Gen.Frequency(
-        (12, Gen.OneOfConst("+", "-", "*", "/", "++", "//", "&&", "||", "->")),
+        (40, Gen.OneOfConst("+", "-", "*", "/", "++", "//", "&&", "||", "->")),
         // Two of these in a row are an error.
         (1, Gen.OneOfConst("==", "<", ">=", "!=")));
 

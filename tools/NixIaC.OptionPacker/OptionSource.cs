@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NixIaC.Model;
 using NixIaC.Model.Options;
+using NixIaC.OptionTypes.Reading;
 
 namespace NixIaC.OptionPacker;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NixIaC.OptionPacker;
+using NixIaC.OptionTypes.Packing;
 
 if (args is not [var optionsPath, var typesPath, var packPath])
 {

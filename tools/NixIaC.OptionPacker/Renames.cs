@@ -1,4 +1,5 @@
 using NixIaC.Model.Options;
+using NixIaC.OptionTypes.Reading;
 
 namespace NixIaC.OptionPacker;
 

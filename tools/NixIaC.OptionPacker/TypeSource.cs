@@ -3,6 +3,7 @@ using NixIaC.Model;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Options;
 using NixIaC.Model.Options.Packing;
+using NixIaC.OptionTypes.Reading;
 
 namespace NixIaC.OptionPacker;
 

@@ -4,7 +4,7 @@ using NixIaC.Model.Nix;
 using NixIaC.Model.Options;
 using NixIaC.Model.Options.Packing;
 
-namespace NixIaC.OptionPacker;
+namespace NixIaC.OptionTypes.Packing;
 
 /// <summary>Writes what <see cref="PackReader"/> reads.</summary>
 sealed class PrimitiveWriter

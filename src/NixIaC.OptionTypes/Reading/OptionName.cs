@@ -1,7 +1,7 @@
 using NixIaC.Model;
 using NixIaC.Model.Options;
 
-namespace NixIaC.OptionPacker;
+namespace NixIaC.OptionTypes.Reading;
 
 /// <summary>Reads the names of options, in which segments may be wildcards.</summary>
 static class OptionName

@@ -1,7 +1,7 @@
 using NixIaC.Model.Options;
 using NixIaC.Model.Options.Packing;
 
-namespace NixIaC.OptionPacker;
+namespace NixIaC.OptionTypes.Packing;
 
 /// <summary>Writes the body of a record of the options table.</summary>
 static class EntryWriter

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using NixIaC.Model.Options.Packing;
 
-namespace NixIaC.OptionPacker;
+namespace NixIaC.OptionTypes.Packing;
 
 /// <summary>Writes a table: sorted, cut into blocks, each compressed.</summary>
 sealed class TableWriter

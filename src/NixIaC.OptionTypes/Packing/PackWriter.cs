@@ -2,7 +2,7 @@ using System.Text;
 using NixIaC.Model.Options;
 using NixIaC.Model.Options.Packing;
 
-namespace NixIaC.OptionPacker;
+namespace NixIaC.OptionTypes.Packing;
 
 /// <summary>Writes a packed schema; the format is told in <see cref="PackFormat"/>.</summary>
 static class PackWriter

@@ -2,7 +2,7 @@ using System.Text.Json;
 using NixIaC.Model;
 using NixIaC.Model.Nix;
 
-namespace NixIaC.OptionPacker;
+namespace NixIaC.OptionTypes.Reading;
 
 /// <summary>Reads JSON as Nix values.</summary>
 static class JsonValues

@@ -31,14 +31,15 @@ public sealed class ParserAgreesTests(ITestOutputHelper output)
             },
             iter: 10, threads: 1);
         output.WriteLine($"{trees} of 1,000 texts are valid");
-        Assert.InRange(trees, 500, 1000);
+        Assert.InRange(trees, 300, 1000);
     }
 
     [Fact]
     public Task Random_texts_are_accepted_or_refused_alike() => Agree(SourceTexts.Any.Select(text => AnyName + text), 200);
 
     [Fact]
-    public Task Names_that_nothing_defines_are_refused_alike() => Agree(SourceTexts.Any.Select(text => "{ a, b, c, d', e-1, ... }:\n" + text), 100);
+    public Task Names_that_nothing_defines_are_refused_alike() => Agree(
+        Gen.Select(Gen.OneOfConst("{ a, b, c, d', e-1, ... }:\n", "{ a, b, c, d', e-1, _f, ... }:\n"), SourceTexts.Any, (scope, text) => scope + text), 100);
 
     [Fact]
     public Task Texts_with_faults_are_accepted_or_refused_alike() => Agree(Mutations.Of(SourceTexts.Any).Select(text => AnyName + text), 300);

@@ -27,21 +27,22 @@ public sealed class ParserAgreesTests(ITestOutputHelper output)
                 trees += pairs.Count;
                 if (await IsSame([.. pairs.Select(pair => pair.text)], [.. pairs.Select(pair => pair.Meaning)])) return;
                 foreach (var (text, meaning) in pairs.OrderBy(pair => pair.text.Length))
-                    Assert.True(await IsSame([text], [meaning]), $"{text}\nis not\n{meaning}");
+                    Assert.Equal(await RealNix.Print(ListOf([text])), await RealNix.Print(ListOf([meaning])));
             },
             iter: 10, threads: 1);
         output.WriteLine($"{trees} of 1,000 texts are valid");
-        Assert.InRange(trees, 500, 1000);
+        Assert.InRange(trees, 300, 1000);
     }
 
     [Fact]
-    public Task Random_texts_are_accepted_or_refused_alike() => Agree(SourceTexts.Any.Select(text => AnyName + text), 300);
+    public Task Random_texts_are_accepted_or_refused_alike() => Agree(SourceTexts.Any.Select(text => AnyName + text), 200);
 
     [Fact]
-    public Task Names_that_nothing_defines_are_refused_alike() => Agree(SourceTexts.Any.Select(text => "{ a, b, c, ... }:\n" + text), 150);
+    public Task Names_that_nothing_defines_are_refused_alike() => Agree(
+        Gen.Select(Gen.OneOfConst("{ a, b, c, d', e-1, ... }:\n", "{ a, b, c, d', e-1, _f, ... }:\n"), SourceTexts.Any, (scope, text) => scope + text), 100);
 
     [Fact]
-    public Task Texts_with_faults_are_accepted_or_refused_alike() => Agree(Mutations.Of(SourceTexts.Any).Select(text => AnyName + text), 500);
+    public Task Texts_with_faults_are_accepted_or_refused_alike() => Agree(Mutations.Of(SourceTexts.Any).Select(text => AnyName + text), 300);
 
     [Fact]
     public async Task Files_with_faults_are_accepted_or_refused_alike()

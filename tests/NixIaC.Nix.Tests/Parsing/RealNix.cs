@@ -21,11 +21,12 @@ static class RealNix
         return null;
     }
 
-    /// <summary>How Nix prints what it read.</summary>
+    /// <summary>How Nix prints what it read; relative paths it prints with the folder of the file.</summary>
     public static async Task<string> Print(string text)
     {
         using var folder = new TemporaryFolder();
-        return await NixTool.Output("nix-instantiate", "--parse", folder.Write("text.nix", text));
+        var printed = await NixTool.Output("nix-instantiate", "--parse", folder.Write("text.nix", text));
+        return printed.Replace(Path.GetDirectoryName(folder.Path)!, "", StringComparison.Ordinal).Replace("/" + Path.GetFileName(folder.Path), "", StringComparison.Ordinal);
     }
 
     /// <summary>Nix joins sets that meet at any depth since 2.20, before only at the first.</summary>

@@ -11,11 +11,14 @@ static class SourceTexts
         (6, Name),
         (1, Gen.OneOfConst("1", "0.5", ".5", "1.5e3", "\"t\"", "''\n  t\n  ''", "./x", "../y/z.nix", "/etc", "~/k", "<nixpkgs>", "https://a.b/c?d=e", "x:y", "[ ]", "{ }", "rec { }")));
 
-    static readonly Gen<string> Binary = Gen.OneOfConst("+", "-", "*", "/", "++", "//", "==", "<", ">=", "!=", "&&", "||", "->");
+    static readonly Gen<string> Binary = Gen.Frequency(
+        (40, Gen.OneOfConst("+", "-", "*", "/", "++", "//", "&&", "||", "->")),
+        // Two of these in a row are an error.
+        (1, Gen.OneOfConst("==", "<", ">=", "!=")));
 
     static readonly Gen<string> Blank = Gen.OneOfConst(" ", " ", " ", "\n", " # c\n", " /* c */ ");
 
-    public static readonly Gen<string> Any = Gen.Recursive<string>((depth, text) => depth > 4 ? Leaf : Gen.Frequency(
+    public static readonly Gen<string> Any = Gen.Recursive<string>((depth, text) => depth > 3 ? Leaf : Gen.Frequency(
         (4, Operators(text)),
         (1, Gen.Select(Name, text, (name, body) => $"{name}: {body}")),
         (1, Gen.Select(Pattern(text), text, (pattern, body) => $"{pattern}: {body}")),

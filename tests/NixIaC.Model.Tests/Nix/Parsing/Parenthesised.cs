@@ -18,7 +18,7 @@ static class Parenthesised
         NixListNode list => $"[{string.Concat(list.Items.Select(item => $" {Of(item)}"))} ]",
         NixParenthesesNode parentheses => Of(parentheses.Inner),
         NixSetNode set => Set(set),
-        NixSelectNode select => $"({Of(select.Target)}.{Path(select.Path)}{(select.Fallback is null ? "" : $" or {Of(select.Fallback)}")})",
+        NixSelectNode select => $"({Target(select.Target)}.{Path(select.Path)}{(select.Fallback is null ? "" : $" or {Of(select.Fallback)}")})",
         NixHasNode has => $"({Of(has.Target)} ? {Path(has.Path)})",
         NixApplicationNode { Arguments: [NixVariableNode { Name: "or" }] } call => $"({Of(call.Function)} or)",
         NixApplicationNode call => call.Arguments.Aggregate(Of(call.Function), (function, argument) => $"({function} {Of(argument)})"),
@@ -31,6 +31,13 @@ static class Parenthesised
         NixIfNode choice => $"(if {Of(choice.Condition)} then {Of(choice.Then)} else {Of(choice.Else)})",
         _ => throw new InvalidOperationException(node.ToString()),
     };
+
+    /// <summary>A name after a path or number would belong to it.</summary>
+    static string Target(NixNode node)
+    {
+        while (node is NixParenthesesNode parentheses) node = parentheses.Inner;
+        return node is NixPathNode or NixIntegerNode or NixFloatNode ? $"({Of(node)})" : Of(node);
+    }
 
     static string Set(NixSetNode set) => set.Kind switch
     {

@@ -39,8 +39,7 @@ sealed class ProfileClass(Compilation compilation, CancellationToken cancel)
 
     ProfileUseFact? Use(AttributeData use, INamedTypeSymbol profile)
     {
-        var program = ProfileReader.Of(profile, compilation, cancel);
-        if (ProfileReader.Arguments(use, cancel) is not { } arguments) return null;
+        if (ProfileReader.Read(profile, compilation, cancel) is not { } program || ProfileReader.Arguments(use) is not { } arguments) return null;
         var instance = ContentEvaluator.Instantiate(program, arguments, new ContentScope(), cancel);
         var name = TypeName.Of(profile);
         return new ProfileUseFact(name, program, instance.Instance, instance.Problems) { Site = new Site(-1, name) };

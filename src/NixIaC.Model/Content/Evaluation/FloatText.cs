@@ -16,7 +16,7 @@ static class FloatText
         var exponent = int.Parse(scientific.Substring(split + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         var sign = value < 0 ? "-" : "";
         var digits = scientific.Substring(sign.Length, split - sign.Length).Replace(".", "").TrimEnd('0');
-        return sign + (exponent is > -5 and < 15 ? Positional(digits, exponent) : Scientific(digits, exponent));
+        return sign + (exponent is > -5 and < 17 ? Positional(digits, exponent) : Scientific(digits, exponent));
     }
 
     static string Shortest(double value)

@@ -17,10 +17,22 @@ static class OrderBuiltins
         var hasSelector = call.Method is not (Builtin.Order or Builtin.OrderDescending);
         var keys = items.Select(item => hasSelector ? call.Apply(1, item) : item).ToList();
         call.Session.Budget.Spend(items.Count, call.Span);
-        var order = Enumerable.Range(0, items.Count).OrderBy(i => i, Comparer<int>.Create(Compare)).ToList();
+        var order = Sort();
         var result = new int[items.Count];
         for (var i = 1; i < order.Count; i++) result[i] = Compare(order[i - 1], order[i]) == 0 ? result[i - 1] : i;
         return new OrderedValue(order.Select(i => items[i]).ToEquatableArray(), result.ToEquatableArray());
+
+        List<int> Sort()
+        {
+            try
+            {
+                return [.. Enumerable.Range(0, items.Count).OrderBy(i => i, Comparer<int>.Create(Compare))];
+            }
+            catch (InvalidOperationException wrapped) when (wrapped.InnerException is ContentFault fault)
+            {
+                throw new ContentFault(fault.Problem);
+            }
+        }
 
         int Compare(int left, int right)
         {

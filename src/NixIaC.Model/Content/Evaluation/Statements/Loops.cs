@@ -8,13 +8,12 @@ sealed class Loops(Session session, StatementRunner statements)
 {
     public Completion Run(ForEachStatement loop, Variables around, Frame frame)
     {
-        var items = session.Lists.Items(session.Expressions.Value(loop.List, around), loop.List.Span);
         var outer = frame.LoopConditions;
         frame.LoopConditions = session.Conditions.Count;
         session.Budget.EnterLoop(loop.Span);
         try
         {
-            foreach (var item in items)
+            foreach (var item in session.Lists.Items(session.Expressions.Value(loop.List, around), loop.List.Span))
             {
                 var variables = new Variables(around);
                 if (loop.Deconstructs)

@@ -8,10 +8,10 @@ namespace NixIaC.Parser.Content;
 static class ProfileShape
 {
     /// <summary>The profile without its bodies.</summary>
-    public static ProfileProgram Read(INamedTypeSymbol profile, SyntaxNode syntax, Reading reading)
+    public static ProfileProgram Read(INamedTypeSymbol profile, Reading reading)
     {
         var key = TypeName.Of(profile);
-        reading.Uses.AddBodies(profile.InstanceConstructors[0]);
+        reading.Uses.AddBodies(profile);
         var fields = new List<ProfileField>();
         foreach (var type in Chain(profile, reading)) fields.AddRange(Fields(type, reading));
         var constructors = profile.InstanceConstructors.Select(constructor => Constructor(constructor, reading)).ToEquatableArray();

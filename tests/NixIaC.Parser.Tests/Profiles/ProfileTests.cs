@@ -124,7 +124,7 @@ public sealed class ProfileTests
 
     static ProfileProgram Read(string source) => Read(Compile(source));
 
-    static Compilation Compile(string source) =>
+    static Microsoft.CodeAnalysis.CSharp.CSharpCompilation Compile(string source) =>
         new Project(("Usings.cs", Project.Usings), ("P.cs", "namespace Acme;\n" + source.ReplaceLineEndings("\n"))).CompileWithoutErrors();
 
     static ProfileProgram Read(Compilation compilation) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NixIaC.Model.Options;
+using NixIaC.OptionTypes.Overlay;
 using NixIaC.OptionTypes.Tree;
 using NixIaC.OptionTypes.Types;
 using NixIaC.OptionTypes.Writing;
@@ -16,15 +17,20 @@ public static class OptionTypeSource
     public static IReadOnlyList<string> FileNames { get; } =
         ["NixOS.g.cs", "Choice.g.cs", .. Enumerable.Range(1, GroupFiles).Select(number => $"Options{number.ToString(CultureInfo.InvariantCulture)}.g.cs")];
 
+    /// <summary>Every option of the schema, and the members of settings that NixOS leaves open.</summary>
+    public static IEnumerable<OptionDeclaration> Options => OptionSchema.All().Concat(OptionOverlay.Shipped());
+
     /// <summary>The types of whole systems: class <c>NixOS</c> and what it leads to.</summary>
-    /// <param name="options">The options; of two with one name the first counts.</param>
-    public static IReadOnlyList<SourceFile> Write(IEnumerable<OptionDeclaration> options)
+    public static IReadOnlyList<SourceFile> Write()
     {
-        var root = OptionTree.Of(options);
+        var root = OptionTree.Of(Options);
         var types = new TypeMap(root, new(), new("Choice"));
         var perFile = (types.Groups.Count + GroupFiles - 1) / GroupFiles;
         return [.. FileNames.Zip(
-            [Root(types, root), ChoiceText.Write(types.Choices, "NixIaC", "public"), .. Enumerable.Range(0, GroupFiles).Select(file => Groups(types, types.Groups.Skip(file * perFile).Take(perFile)))],
+            [
+                Root(types, root), Choices(types),
+                .. Enumerable.Range(0, GroupFiles).Select(file => Groups(types, types.Groups.Skip(file * perFile).Take(perFile))),
+            ],
             (name, text) => new SourceFile(name, text))];
     }
 
@@ -34,6 +40,13 @@ public static class OptionTypeSource
         code.Open("public sealed partial class NixOS");
         GroupText.Members(code, types, root);
         code.Close();
+        return code.ToString();
+    }
+
+    static string Choices(TypeMap types)
+    {
+        var code = CodeText.File("NixIaC");
+        ChoiceText.Write(code, types.Choices, "public");
         return code.ToString();
     }
 

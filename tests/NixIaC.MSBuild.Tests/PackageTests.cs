@@ -36,7 +36,8 @@ public sealed class PackageTests
         Assert.Empty(packed.Diagnostics);
         using (var package = await ZipFile.OpenReadAsync(folder["feed/NixIaC.1.0.0.nupkg"], TestContext.Current.CancellationToken))
             Assert.Equal(
-                ["build/NixIaC.props", "build/NixIaC.targets", "lib/netstandard2.0/NixIaC.dll", "tasks/net10.0/NixIaC.MSBuild.dll"],
+                ["build/NixIaC.props", "build/NixIaC.targets", "lib/netstandard2.0/NixIaC.dll",
+                    "tasks/net10.0/NixIaC.MSBuild.dll", "tasks/net10.0/NixIaC.Model.dll", "tasks/net10.0/NixIaC.OptionTypes.dll"],
                 package.Entries.Select(entry => entry.FullName).Where(name => name.Contains("/NixIaC.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
         var built = await DotnetBuild.Succeed(folder["user"]);

@@ -11,6 +11,9 @@ static class Parts
     public static readonly string Attributes =
         Path.Combine(Metadata("Source"), "NixIaC", "bin", Configuration, "netstandard2.0", "NixIaC.dll");
 
+    public static readonly string Typed =
+        Path.Combine(Metadata("Source"), "NixIaC.NixOS", "bin", Configuration, "netstandard2.0", "NixIaC.NixOS.dll");
+
     static string Metadata(string key) =>
         typeof(Parts).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }

@@ -10,15 +10,17 @@ namespace NixIaC.Model.Options;
 public sealed class OptionSchema
 {
     static readonly Dictionary<Release, Lazy<OptionSchema>> Shared =
-        Release.Supported.ToDictionary(release => release, release => new Lazy<OptionSchema>(() => new(release)));
+        Release.Supported.ToDictionary(release => release, release => new Lazy<OptionSchema>(() => new(release, OptionCatalogue.Shared)));
+
+    static readonly ExtendedSchemas Extended = new();
 
     readonly OptionFinder finder;
     readonly SettingChecker checker;
 
-    OptionSchema(Release release)
+    internal OptionSchema(Release release, OptionCatalogue catalogue)
     {
         Release = release;
-        var walker = new OptionWalker(OptionCatalogue.Shared, release);
+        var walker = new OptionWalker(catalogue, release);
         var nearest = new NearestPaths(walker);
         finder = new(walker, nearest, release);
         checker = new(walker, finder, nearest, release);
@@ -34,6 +36,11 @@ public sealed class OptionSchema
             ? schema.Value
             : throw new ArgumentOutOfRangeException(nameof(release), release,
                 $"There is no option schema for this release; supported are {string.Join(", ", Release.Supported)}.");
+
+    /// <summary>The schema of a release and of the options that a project adds. What NixIaC knows itself counts first.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The release is not among <see cref="Release.Supported"/>.</exception>
+    public static OptionSchema For(Release release, EquatableArray<AddedOptions> added) =>
+        added.Count == 0 ? For(release) : Extended.Get(For(release).Release, added);
 
     /// <summary>
     /// Every option that the schema knows in any release, by group and then by name. As declared: ask

@@ -10,8 +10,16 @@ namespace NixIaC.OptionTypes.Overlay;
 /// Members of settings that NixOS leaves open, from a file with <c>sections</c> (section -> member -> type) and
 /// <c>places</c> (option -> the sections it has).
 /// </summary>
-public static class OptionOverlay
+static class OptionOverlay
 {
+    /// <summary>The members that NixIaC ships.</summary>
+    public static IReadOnlyList<OptionDeclaration> Shipped()
+    {
+        using var stream = typeof(OptionOverlay).Assembly.GetManifestResourceStream("options-overlay.json")!;
+        using var reader = new StreamReader(stream);
+        return Read(reader.ReadToEnd());
+    }
+
     /// <summary>The members as options below the options that they belong to.</summary>
     /// <param name="json">The text of the file.</param>
     /// <exception cref="JsonException">The text is no JSON.</exception>

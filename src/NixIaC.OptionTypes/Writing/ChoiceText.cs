@@ -5,15 +5,13 @@ namespace NixIaC.OptionTypes.Writing;
 /// <summary>Writes the classes of choices.</summary>
 static class ChoiceText
 {
-    /// <summary>A file with all choices of a table.</summary>
-    public static string Write(ChoiceTable table, string space, string access)
+    /// <summary>A class with all choices of a table.</summary>
+    public static void Write(CodeText code, ChoiceTable table, string access)
     {
-        var code = CodeText.File(space);
         code.Line("/// <summary>Types of options that take one of several words, or values of several kinds.</summary>");
         code.Open($"{access} static class {table.Holder}");
         foreach (var choice in table.All) Write(code, table, choice);
         code.Close();
-        return code.ToString();
     }
 
     static void Write(CodeText code, ChoiceTable table, Choice choice)

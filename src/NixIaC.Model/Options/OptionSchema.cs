@@ -20,14 +20,17 @@ public sealed class OptionSchema
     internal OptionSchema(Release release, OptionCatalogue catalogue)
     {
         Release = release;
-        var walker = new OptionWalker(catalogue, release);
-        var nearest = new NearestPaths(walker);
-        finder = new(walker, nearest, release);
-        checker = new(walker, finder, nearest, release);
+        Walker = new OptionWalker(catalogue, release);
+        var nearest = new NearestPaths(Walker);
+        finder = new(Walker, nearest, release);
+        checker = new(Walker, finder, nearest, release);
     }
 
     /// <summary>The release.</summary>
     public Release Release { get; }
+
+    /// <summary>For walking the options step by step.</summary>
+    internal OptionWalker Walker { get; }
 
     /// <summary>The schema of a release.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The release is not among <see cref="Release.Supported"/>.</exception>
@@ -50,6 +53,14 @@ public sealed class OptionSchema
 
     /// <summary>What a path leads to.</summary>
     public OptionMatch Find(OptionPath path) => finder.Find(path, out _);
+
+    /// <summary>The place of a path in the tree of options, or null when the schema does not know it.</summary>
+    internal OptionNode? Place(OptionPath path)
+    {
+        OptionNode? node = OptionNode.Root;
+        for (var i = 0; i < path.Segments.Count && node is not null; i++) node = Walker.Step(node, path.Segments[i]);
+        return node;
+    }
 
     /// <summary>
     /// What is wrong with giving a value to a path; nothing when all is well. Code, that is an expression which is no

@@ -60,7 +60,7 @@ public sealed class ProfileTests
             }
             """);
         Assert.Equal("int: a [b = (a Multiply:Integer32 2)]", Constructors(profile));
-        Assert.Equal("D = b; C = a", Fields(profile));
+        Assert.Equal("b = null; D = b; C = a", Fields(profile));
         Assert.Equal(["nixos/zramSwap/priority = b;", "nixos/zramSwap/memoryPercent = a;"], profile.Bodies.Select(Shape.Of));
     }
 

@@ -17,24 +17,36 @@ public static class ContentBodies
     /// <param name="cancellation">Stops the reading.</param>
     public static EquatableArray<ContentProgram> Of(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
+        if (type.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not { } syntax
+            || !compilation.ContainsSyntaxTree(syntax.SyntaxTree))
+            return default;
+        // Kept for the whole type too: to look for its methods takes longer than to see that nothing changed.
+        return ProgramCache.Of(syntax, "", compilation, reading => Read(type, reading), null, cancellation);
+    }
+
+    static EquatableArray<ContentProgram> Read(INamedTypeSymbol type, Reading reading)
+    {
+        for (var one = type; one is not null; one = one.BaseType) reading.Uses.AddBodies(one);
         var programs = new List<ContentProgram>();
         foreach (var (method, problem) in BodyMethods.Of(type))
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (NixTypes.IsProfile(type) && CallsBase(method, cancellation)) programs.Clear();
-            programs.Add(problem is null ? Of(method, type, compilation, cancellation) : Unread(method, problem, cancellation));
+            reading.Cancellation.ThrowIfCancellationRequested();
+            if (NixTypes.IsProfile(type) && CallsBase(method, reading.Cancellation)) programs.Clear();
+            programs.Add(problem is null ? Read(method, type, reading) : Unread(method, problem, reading.Cancellation));
         }
         return programs.ToEquatableArray();
     }
 
-    static ContentProgram Of(IMethodSymbol method, INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    static ContentProgram Read(IMethodSymbol method, INamedTypeSymbol type, Reading around)
     {
-        if (!SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly))
+        var cancellation = around.Cancellation;
+        if (!around.IsHere(method))
             return Empty(MemberKey.Of(method), new CodeProblem(new CodeSpan(TypeName.Of(type), 0, 0, 0),
                 $"The `{method.Name}` of `{method.ContainingType.Name}` lies in another assembly, where it cannot be read. Make it a profile, or declare the base class in this project."));
         if (ContentReader.Syntax(method, cancellation) is not MethodDeclarationSyntax { } syntax) return Unread(method, "", cancellation);
         var types = method.ContainingType.IsGenericType ? TypeArguments.Of(method, null) : null;
-        return ProgramCache.Of(syntax, types?.Text ?? "", compilation, reading => ContentReader.Read(method, types, reading), cancellation);
+        return ProgramCache.Of(
+            syntax, types?.Text ?? "", around.Compilation, reading => ContentReader.Read(method, types, reading), around.Uses, cancellation);
     }
 
     // Its own call says where the base class counts.

@@ -10,15 +10,15 @@ namespace NixIaC.Parser.Content;
 public static class ProfileReader
 {
     /// <summary>
-    /// The program of a profile of the compilation's own source; null for one of a referenced assembly, which carries its
-    /// programs in <c>NixIaC.Generated.ProfileProgramAttribute</c>. Cached as bodies are. What is wrong with the class itself is a
-    /// problem of a body without statements that has the class as its key.
+    /// The program of a profile. In the compilation's own source it is read, and cached as bodies are; from a referenced assembly
+    /// comes what <c>NixIaC.Generated.ProfileProgramAttribute</c> carries, null when it carries nothing for this profile. What is
+    /// wrong with the class itself is a problem of a body without statements that has the class as its key.
     /// </summary>
     public static ProfileProgram? Read(INamedTypeSymbol profile, Compilation compilation, CancellationToken cancellation)
     {
-        if (!SymbolEqualityComparer.Default.Equals(profile.ContainingAssembly, compilation.Assembly)) return null;
+        if (!SymbolEqualityComparer.Default.Equals(profile.ContainingAssembly, compilation.Assembly)) return EmbeddedProfile.Find(profile);
         if (profile.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not { } syntax) return null;
-        var shape = ProgramCache.Of(syntax, "", compilation, reading => ProfileShape.Read(profile, syntax, reading), cancellation);
+        var shape = ProgramCache.Of(syntax, "", compilation, reading => ProfileShape.Read(profile, reading), null, cancellation);
         return shape with { Bodies = shape.Bodies.Concat(ContentBodies.Of(profile, compilation, cancellation)).ToEquatableArray() };
     }
 

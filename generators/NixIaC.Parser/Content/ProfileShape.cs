@@ -8,12 +8,14 @@ namespace NixIaC.Parser.Content;
 static class ProfileShape
 {
     /// <summary>The profile without its bodies.</summary>
-    public static ProfileProgram Read(INamedTypeSymbol profile, SyntaxNode syntax, Reading reading)
+    public static ProfileProgram Read(INamedTypeSymbol profile, Reading reading)
     {
         var key = TypeName.Of(profile);
-        reading.Uses.AddBodies(profile.InstanceConstructors[0]);
-        var fields = new List<ProfileField>();
-        foreach (var type in Chain(profile, reading)) fields.AddRange(Fields(type, reading));
+        reading.Uses.AddBodies(profile);
+        var chain = Chain(profile, reading);
+        // The parameters of base classes are fields that constructors set; those further down follow from those before.
+        var fields = chain.Reverse().Skip(1).SelectMany(ParameterNames).Select(name => new ProfileField(name, Null(key))).ToList();
+        foreach (var type in chain) fields.AddRange(Fields(type, reading));
         var constructors = profile.InstanceConstructors.Select(constructor => Constructor(constructor, reading)).ToEquatableArray();
         var problems = reading.Problems;
         // Helpers may be called by bodies only: a field is read without any.
@@ -24,6 +26,11 @@ static class ProfileShape
             new ContentProgram(key, default, new BlockStatement(new CodeSpan(key, 0, 0, 0), default), default, problems));
         return new ProfileProgram(key, constructors, fields.ToEquatableArray(), bodies);
     }
+
+    static IEnumerable<string> ParameterNames(INamedTypeSymbol type) =>
+        type.InstanceConstructors.SelectMany(constructor => constructor.Parameters).Select(parameter => parameter.Name).Distinct();
+
+    static LiteralExpression Null(string key) => new(new CodeSpan(key, 0, 0, 0), new Model.Nix.NixNull());
 
     static Stack<INamedTypeSymbol> Chain(INamedTypeSymbol profile, Reading reading)
     {

@@ -82,5 +82,8 @@ public sealed class ExpressionTests
     [Fact]
     public void A_query_with_let_and_two_sources_is_read() => Expect.Read(
         "var ys = from x in new[] { 1 } from y in new[] { 2 } let z = x + y where z > 2 select (x, z);",
-        "?");
+        "var ys = Select(Where(Select(SelectMany([1], fn(x) { return [2]; }, fn(x#2, y) { return (x=x#2, y=y); }), "
+        + "fn(<>h__TransparentIdentifier0) { return (<>h__TransparentIdentifier0=<>h__TransparentIdentifier0, z=(<>h__TransparentIdentifier0.x Add:Integer32 <>h__TransparentIdentifier0.y)); }), "
+        + "fn(<>h__TransparentIdentifier1) { return (<>h__TransparentIdentifier1.z Greater:Integer32 2); }), "
+        + "fn(<>h__TransparentIdentifier1#2) { return (Item1=<>h__TransparentIdentifier1#2.<>h__TransparentIdentifier0.x, Item2=<>h__TransparentIdentifier1#2.z); });");
 }

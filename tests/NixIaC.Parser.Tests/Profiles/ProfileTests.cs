@@ -60,7 +60,7 @@ public sealed class ProfileTests
             }
             """);
         Assert.Equal("int: a [b = (a Multiply:Integer32 2)]", Constructors(profile));
-        Assert.Equal("D = b; C = a", Fields(profile));
+        Assert.Equal("b = null; D = b; C = a", Fields(profile));
         Assert.Equal(["nixos/zramSwap/priority = b;", "nixos/zramSwap/memoryPercent = a;"], profile.Bodies.Select(Shape.Of));
     }
 
@@ -124,7 +124,7 @@ public sealed class ProfileTests
 
     static ProfileProgram Read(string source) => Read(Compile(source));
 
-    static Compilation Compile(string source) =>
+    static Microsoft.CodeAnalysis.CSharp.CSharpCompilation Compile(string source) =>
         new Project(("Usings.cs", Project.Usings), ("P.cs", "namespace Acme;\n" + source.ReplaceLineEndings("\n"))).CompileWithoutErrors();
 
     static ProfileProgram Read(Compilation compilation) =>

@@ -18,25 +18,32 @@ static class ProgramCache
     /// <param name="variant">Tells apart what is read from one declaration in several ways.</param>
     /// <param name="compilation">The compilation at hand.</param>
     /// <param name="read">Reads it anew; it must not keep anything of the compilation.</param>
+    /// <param name="around">What it is read for; it uses what this uses.</param>
     /// <param name="cancellation">Stops the reading.</param>
     public static TProgram Of<TProgram>(
-        SyntaxNode syntax, string variant, Compilation compilation, Func<Reading, TProgram> read, CancellationToken cancellation)
-        where TProgram : class
+        SyntaxNode syntax, string variant, Compilation compilation, Func<Reading, TProgram> read, Dependencies? around, CancellationToken cancellation)
+        where TProgram : notnull
     {
         var surface = ProjectSurface.Of(compilation, cancellation);
         var entries = known.GetValue(syntax, _ => []);
         lock (entries)
             if (entries.Find(entry => entry.Variant == variant && entry.Program is TProgram && entry.Holds(surface, compilation)) is { } found)
-                return (TProgram)found.Program;
+                return Taken<TProgram>(found, around);
 
         var reading = new Reading(compilation, cancellation);
-        var program = read(reading);
+        var kept = new Kept(variant, read(reading), surface, compilation, reading.Uses);
         lock (entries)
         {
             if (entries.Count == MostKept) entries.RemoveAt(0);
-            entries.Add(new Kept(variant, program, surface, compilation, reading.Uses));
+            entries.Add(kept);
         }
-        return program;
+        return Taken<TProgram>(kept, around);
+    }
+
+    static TProgram Taken<TProgram>(Kept kept, Dependencies? around)
+    {
+        kept.AddTo(around);
+        return (TProgram)kept.Program;
     }
 
     sealed class Kept
@@ -60,6 +67,13 @@ static class ProgramCache
         public string Variant { get; }
 
         public object Program { get; }
+
+        public void AddTo(Dependencies? around)
+        {
+            if (around is null) return;
+            foreach (var (type, bodies, _) in uses) around.Add(type, bodies);
+            around.IsBroken |= only is not null;
+        }
 
         public bool Holds(ProjectSurface project, Compilation compilation)
         {

@@ -55,7 +55,7 @@ static partial class Builtins
         // The second parameter of these may be a value instead of a test.
         Builtin.FirstOrDefault or Builtin.LastOrDefault or Builtin.SingleOrDefault when parameter.Ordinal == 1 =>
             parameter.Type.TypeKind == TypeKind.Delegate,
-        _ => parameter.Type.TypeKind != TypeKind.Pointer,
+        _ => true,
     };
 
     static string Words(int least, int most, int receiver)
@@ -78,7 +78,7 @@ static partial class Builtins
     }
 
     // As C# writes it: int for Int32.
-    static string Word(INamedTypeSymbol type) => type.SpecialType == SpecialType.None ? type.Name : type.ToDisplayString();
+    static string Word(INamedTypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     /// <summary>What to say of an object that cannot be made.</summary>
     public static string NeverRun(ITypeSymbol type) =>

@@ -46,11 +46,17 @@ sealed class Dependencies(Compilation compilation, CancellationToken cancellatio
         }
     }
 
+    /// <summary>A type by name.</summary>
+    public void Add(string type, bool bodies) => types[type] = bodies || (types.TryGetValue(type, out var known) && known);
+
     /// <summary>A member that is read itself: the bodies in its type count.</summary>
-    public void AddBodies(ISymbol member)
+    public void AddBodies(ISymbol member) => AddBodies(member.ContainingType);
+
+    /// <summary>A type with the bodies in it.</summary>
+    public void AddBodies(INamedTypeSymbol type)
     {
-        Add(member.ContainingType);
-        if (IsHere(member.ContainingType)) types[SurfaceName.Of(member.ContainingType)] = true;
+        Add(type);
+        if (IsHere(type)) types[SurfaceName.Of(type)] = true;
     }
 
     /// <summary>All that an operation and those inside it use.</summary>

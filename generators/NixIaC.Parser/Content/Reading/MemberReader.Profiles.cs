@@ -52,7 +52,11 @@ sealed partial class MemberReader
             if (derived.Parameters.Any(parameter => parameter.Name == name))
                 reading.Add(new CodeProblem(arguments[i].Span,
                     $"The base class has a parameter `{name}` too, with another value here; give one of them another name."));
-            if (reading.IsHere(constructor)) assignments.Add(new ProfileField(name, arguments[i]));
+            assignments.Add(new ProfileField(name, arguments[i]));
         }
+        if (constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(reading.Cancellation) is ConstructorDeclarationSyntax)
+            Problem(declaration, $"`{constructor.ContainingType.Name}` is made by a constructor with a body, which cannot be read from here; give the class its parameters: `class {constructor.ContainingType.Name}(...)`.");
+        else if (BaseCall(constructor) is { Constructor: { } next, Arguments: var given })
+            AssignBase(constructor, next, given, assignments);
     }
 }

@@ -1,4 +1,3 @@
-using NixIaC.Model.Content.Evaluation;
 using NixIaC.Model.Content.Facts;
 using NixIaC.Model.Content.Programs;
 using NixIaC.Model.Lowering;

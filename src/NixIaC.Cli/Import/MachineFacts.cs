@@ -1,0 +1,87 @@
+using NixIaC.Model.Nix.Parsing;
+
+namespace NixIaC.Cli.Import;
+
+/// <summary>What a configuration says that is written on the type, not in <c>Configure</c>.</summary>
+sealed class MachineFacts(NixSource source)
+{
+    readonly List<string> files = [];
+    readonly List<string> others = [];
+
+    public string? HostName { get; private set; }
+
+    public string? StateVersion { get; private set; }
+
+    public string Arch { get; private set; } = "X86_64";
+
+    /// <summary>Whether the configuration says the architecture.</summary>
+    public bool KnowsArch { get; private set; }
+
+    public string? Hardware { get; private set; }
+
+    /// <summary>Modules that are files beside the configuration, from its folder on.</summary>
+    public IReadOnlyList<string> Files => files;
+
+    /// <summary>Nix for modules that come from elsewhere.</summary>
+    public IReadOnlyList<string> Others => others;
+
+    /// <summary>Takes a binding of the top of the module; false when it is for <c>Configure</c>.</summary>
+    public bool Take(NixAttributeNode attribute, Scope scope)
+    {
+        var path = string.Join('.', attribute.Path.Select(segment => segment.Name ?? "?"));
+        switch (path)
+        {
+            case "imports":
+                Import(attribute.Value, scope);
+                return true;
+            case "networking.hostName" when Text(attribute.Value, scope) is { } name && Model.Names.HostName.Problem(name) is null:
+                HostName = name;
+                return true;
+            case "system.stateVersion" when Text(attribute.Value, scope) is { } version:
+                StateVersion = version;
+                return true;
+            case "nixpkgs.hostPlatform" when Text(attribute.Value, scope) is { } system && ArchOf(system) is { } arch:
+                (Arch, KnowsArch) = (arch, true);
+                return true;
+            default:
+                if (path is "disabledModules" or "freeformType" || path.StartsWith("_module", StringComparison.Ordinal)) throw new StaysNixException($"it sets {path}");
+                if (path == "options" || path.StartsWith("options.", StringComparison.Ordinal)) throw new StaysNixException("it declares options of its own");
+                return false;
+        }
+    }
+
+    static string? Text(NixNode node, Scope scope) => node switch
+    {
+        NixParenthesesNode parentheses => Text(parentheses.Inner, scope),
+        _ when LibCall.Of(node, scope) is { Name: "mkDefault", Arguments: [var value] } => Text(value, scope),
+        _ => Locals.Text(node, scope),
+    };
+
+    static string? ArchOf(string system) => system switch
+    {
+        "x86_64-linux" => "X86_64",
+        "aarch64-linux" => "Arm64",
+        "riscv64-linux" => "RiscV64",
+        "i686-linux" => "I686",
+        "armv6l-linux" => "ArmV6",
+        "armv7l-linux" => "ArmV7",
+        "powerpc64le-linux" => "PowerPc64Le",
+        _ => null,
+    };
+
+    void Import(NixNode value, Scope scope)
+    {
+        if (value is not NixListNode list)
+        {
+            others.Add($"({source.Text(value, scope)})");
+            return;
+        }
+        foreach (var item in list.Items)
+            if (item is not NixPathNode { Value: { } path } || !path.StartsWith("./", StringComparison.Ordinal) || path.Contains("..", StringComparison.Ordinal))
+                others.Add(Item(item, scope));
+            else if (Path.GetFileName(path) == "hardware-configuration.nix" && Hardware is null) Hardware = path[2..];
+            else files.Add(path.EndsWith(".nix", StringComparison.Ordinal) ? path[2..] : $"{path[2..]}/default.nix");
+    }
+
+    string Item(NixNode item, Scope scope) => source.Text(item, scope) is var text && text == source.Tree.Slice(item) ? text : $"({text})";
+}

@@ -1,0 +1,3 @@
+using NixIaC.Cli;
+
+return Nixiac.Run(args, Console.Out, Console.Error);

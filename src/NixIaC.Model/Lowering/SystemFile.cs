@@ -1,5 +1,6 @@
 using NixIaC.Model.Lowering.Inputs;
 using NixIaC.Model.Lowering.Merging;
+using NixIaC.Model.Lowering.Secrets;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Resolution;
 using static NixIaC.Model.Nix.NixSyntax;
@@ -18,8 +19,9 @@ public static class SystemFile
     {
         var content = MergedContent.Of(system.Levels);
         var inputs = InputContent.Of(system.Levels, system.Inputs);
-        var imports = new NixList(Imports(system, content).Concat(inputs.Imports).ToEquatableArray());
-        var options = Options(system, content, inputs).Bindings().Select(binding => binding with { BlankLineAbove = true });
+        var secrets = LoweredSecrets.Of(system.Secrets, system.SecretStore, system);
+        var imports = new NixList(Imports(system, content).Concat(inputs.Imports).Concat(secrets.Imports).Distinct().ToEquatableArray());
+        var options = Options(system, content, inputs, secrets).Bindings().Select(binding => binding with { BlankLineAbove = true });
         var source = NixWriter.Write(new NixFile(Module(Set([Bind("imports", imports), .. options])), Header(system)));
         return new SystemText(new FlakeText(FlakePaths.System(system.Name), source.Text), source.Origins);
     }
@@ -43,12 +45,13 @@ public static class SystemFile
 
     static NixPath FromSystems(string path) => new("../" + path);
 
-    static OptionTree Options(ResolvedSystem system, MergedContent content, InputContent inputs)
+    static OptionTree Options(ResolvedSystem system, MergedContent content, InputContent inputs, LoweredSecrets secrets)
     {
         var tree = new OptionTree(system.Release);
         tree.Add(system.Levels);
         foreach (var (path, value) in PlatformOptions.Of(system).Concat(NetworkOptions.Of(system))) tree.Follow(path, value);
         foreach (var (path, value) in ContentOptions.Of(content).Concat(inputs.Options)) tree.Join(path, value);
+        foreach (var (path, value) in secrets.Options) tree.Follow(path, value);
         return tree;
     }
 }

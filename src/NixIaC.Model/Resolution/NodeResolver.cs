@@ -1,5 +1,6 @@
 using NixIaC.Model.Addresses;
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Secrets;
 using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Resolution;
@@ -17,6 +18,7 @@ static class NodeResolver
     {
         HostKey = machine.HostKey,
         Row = machine.Row?.Record,
+        Secrets = system.SecretStore == SecretStore.Files ? system.Secrets : default,
     };
 
     public static string FullName(string hostName, string? domain) => domain is null ? hostName : hostName + "." + domain;

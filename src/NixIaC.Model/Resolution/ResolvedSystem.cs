@@ -1,6 +1,8 @@
+using NixIaC.Model.Content.Evaluation;
 using NixIaC.Model.Content.Levels;
 using NixIaC.Model.Content.Settings;
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Secrets;
 
 namespace NixIaC.Model.Resolution;
 
@@ -39,6 +41,15 @@ public sealed record ResolvedSystem(
 {
     /// <summary>The inputs of the flake, which content may name by their types.</summary>
     public EquatableArray<ResolvedInput> Inputs { get; init; }
+
+    /// <summary>The secrets that its bodies use.</summary>
+    public EquatableArray<ResolvedSecret> Secrets { get; init; }
+
+    /// <summary>How secrets are delivered.</summary>
+    public SecretStore SecretStore { get; init; } = SecretStore.Files;
+
+    /// <summary>The files of the project that its bodies use.</summary>
+    public EquatableArray<LocalUse> Files { get; init; }
 }
 
 /// <summary>What one level says of the content of its machines.</summary>

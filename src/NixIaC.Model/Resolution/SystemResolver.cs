@@ -1,5 +1,6 @@
 using NixIaC.Model.Content.Levels;
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Secrets;
 using NixIaC.Model.Targets;
 using NixIaC.Model.Topology;
 
@@ -35,7 +36,16 @@ static class SystemResolver
             group.Levels.Select(ContentLevel.Of).ToEquatableArray())
         {
             Inputs = InputResolver.Resolve(fleet),
+            Secrets = Secrets(fleet, group),
+            SecretStore = SecretStore.Of(root),
+            Files = group.Contents.SelectMany(content => content.Files).Distinct().ToEquatableArray(),
         };
+    }
+
+    static EquatableArray<ResolvedSecret> Secrets(FleetModel fleet, SystemGroup group)
+    {
+        var used = new HashSet<string>(group.Contents.SelectMany(content => content.Secrets).Select(use => use.Type), StringComparer.Ordinal);
+        return used.Count == 0 ? default : ResolvedSecret.All(fleet).Where(secret => used.Contains(secret.Type)).ToEquatableArray();
     }
 
     static int? Said(int? number) => number > 0 ? number : null;

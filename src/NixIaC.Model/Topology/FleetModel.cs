@@ -2,6 +2,7 @@ using NixIaC.Model.Content.Levels;
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Inventories;
 using NixIaC.Model.Inventories.Sheets;
+using NixIaC.Model.Lowering;
 using NixIaC.Model.Options;
 
 namespace NixIaC.Model.Topology;
@@ -49,8 +50,11 @@ public sealed class FleetModel : IEquatable<FleetModel>
     /// <summary>Files of sops that are not encrypted, those that could be looked at.</summary>
     public EquatableArray<string> PlainSecrets { get; init; }
 
-    /// <summary>The types of inputs and secrets that bodies of <c>Configure</c> name.</summary>
-    public EquatableArray<string> UsedInBodies { get; init; }
+    /// <summary>The texts of those of the other files whose content bodies want.</summary>
+    public EquatableArray<FlakeText> Texts { get; init; }
+
+    /// <summary>The options that the project adds to those of NixOS.</summary>
+    public EquatableArray<AddedOptions> AddedOptions { get; init; }
 
     /// <summary>The fleet, or the first of several.</summary>
     public Declaration? Fleet { get; }
@@ -58,8 +62,8 @@ public sealed class FleetModel : IEquatable<FleetModel>
     /// <summary>The release that everything is checked against.</summary>
     public Release Release => ReleaseNames.Parse(Fleet?.First<FleetFact>()?.Release);
 
-    /// <summary>The options of that release.</summary>
-    public OptionSchema Schema => OptionSchema.For(Release);
+    /// <summary>The options of that release, and those that the project adds.</summary>
+    public OptionSchema Schema => OptionSchema.For(Release, AddedOptions);
 
     /// <summary>What all machines are set to; worked out when first asked for.</summary>
     public FleetContent Content(CancellationToken cancel = default) => content ??= FleetContent.Of(this, cancel);
@@ -102,8 +106,8 @@ public sealed class FleetModel : IEquatable<FleetModel>
 
     /// <inheritdoc/>
     public bool Equals(FleetModel? other) =>
-        other is not null && Declarations == other.Declarations && Files == other.Files && Sheets == other.Sheets && UsedInBodies == other.UsedInBodies
-        && OtherFiles == other.OtherFiles && PlainSecrets == other.PlainSecrets;
+        other is not null && Declarations == other.Declarations && Files == other.Files && Sheets == other.Sheets
+        && OtherFiles == other.OtherFiles && PlainSecrets == other.PlainSecrets && Texts == other.Texts && AddedOptions == other.AddedOptions;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as FleetModel);

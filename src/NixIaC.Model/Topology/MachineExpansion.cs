@@ -51,5 +51,8 @@ static class MachineExpansion
          // A member past the end of all addresses gets one from their beginning, which is outside its network: an error.
          let address = IpAddress.Parse(text)?.Plus((uint)Math.Max(member - 1, 0))
          where address is not null
-         select new MachineAddress(network, address.Value)).ToEquatableArray());
+         select new MachineAddress(network, address.Value)).ToEquatableArray())
+    {
+        HostKey = declaration.First<SshFact>()?.HostKey,
+    };
 }

@@ -101,6 +101,6 @@ public sealed class LoweredSecretsTests
 
     [Fact]
     public void A_secret_is_unused_when_no_body_names_it() => Assert.Equal(
-        ["Acme.HostToken"],
-        UnusedSecret.Rule.Check(new FleetModel([Users, Host]) { UsedInBodies = EquatableArray.Of("Acme.HydraUsers") }).Select(found => found.Type));
+        ["Acme.HostToken", "Acme.HydraUsers"],
+        UnusedSecret.Rule.Check(new FleetModel([Users, Host])).Select(found => found.Type));
 }

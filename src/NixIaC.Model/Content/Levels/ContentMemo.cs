@@ -38,7 +38,7 @@ static class ContentMemo
     sealed record Entry(FleetScope Fleet, NodeFacts? Self, RecordValue? Row, EvaluatedContent Content)
     {
         public bool IsRightFor(FleetScope fleet, NodeFacts? self, RecordValue? row) =>
-            (Content.DependsOnFleet() ? ReferenceEquals(Fleet, fleet) : Fleet.Release == fleet.Release)
+            (Content.DependsOnFleet() ? ReferenceEquals(Fleet, fleet) : ReferenceEquals(Fleet.Schema, fleet.Schema))
             && (!Content.DependsOnNode() || (Equals(Self, self) && Equals(Row, row)));
     }
 }

@@ -30,7 +30,7 @@ static class FactsOfFleet
             Name = machine.HostName,
             HostName = machine.HostName,
             Fqdn = NodeResolver.FullName(machine.HostName, domain),
-            HostKey = machine.HostKey ?? machine.Declaration.First<SshFact>()?.HostKey,
+            HostKey = machine.HostKey,
             Community = common.Community is { } community ? EntityName.Of(community) : null,
             System = EntityName.Of(machine.Declaration),
             Platform = Target.Of(node.Arch)?.System ?? "",

@@ -1,8 +1,10 @@
 using NixIaC.Model.Content.Settings;
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Lowering.Files;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Options;
 using NixIaC.Model.Resolution;
+using NixIaC.Model.Secrets;
 using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Content.Levels;
@@ -22,6 +24,11 @@ public sealed class FleetContent
 
     /// <summary>The systems of one node type; none when it describes no machine.</summary>
     public EquatableArray<SystemGroup> Of(Declaration type) => byType.TryGetValue(type.Type, out var groups) ? groups : default;
+
+    /// <summary>The types of secrets and inputs that bodies name.</summary>
+    public IEnumerable<string> UsedTypes =>
+        Systems.SelectMany(system => system.Levels).SelectMany(level => level.Bodies).Select(body => body.Content)
+            .SelectMany(content => content.Secrets.Select(use => use.Type).Concat(content.Inputs.Select(use => use.Type))).Distinct();
 
     /// <summary>All levels as evaluated for all systems; those that come out alike for several come once.</summary>
     public IEnumerable<EvaluatedLevel> Levels
@@ -58,11 +65,11 @@ public sealed class FleetContent
     }
 
     static FleetScope ScopeOf(FleetModel fleet, EquatableArray<OptionAnswer> options) => new(
-        fleet.Release,
+        fleet.Schema,
         FactsOfFleet.Of(fleet),
-        Secrets: default,
+        Secrets: ResolvedSecret.All(fleet).Select(secret => new NamedAnswer(secret.Type, new NixString(secret.Path))).ToEquatableArray(),
         Inputs: InputResolver.Resolve(fleet).Select(input => new NamedAnswer(input.Type, new NixString(input.Name))).ToEquatableArray(),
-        Files: default,
+        new LocalFiles((fleet.OtherFiles ?? default).Concat(fleet.Files ?? default).ToEquatableArray(), fleet.Texts),
         options);
 
     static EquatableArray<OptionAnswer> Answers(FleetContent content) =>

@@ -1,6 +1,7 @@
 using NixIaC.Model.Content.Evaluation;
 using NixIaC.Model.Content.Facts;
 using NixIaC.Model.Content.Values;
+using NixIaC.Model.Lowering.Files;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Options;
 
@@ -8,11 +9,11 @@ namespace NixIaC.Model.Content.Levels;
 
 /// <summary>What the bodies of all nodes may ask: the same for the whole fleet, equal when the answers are.</summary>
 public sealed record FleetScope(
-    Release Release,
+    OptionSchema Schema,
     FleetFacts Facts,
     EquatableArray<NamedAnswer> Secrets,
     EquatableArray<NamedAnswer> Inputs,
-    EquatableArray<LocalFile> Files,
+    LocalFiles Files,
     EquatableArray<OptionAnswer> Options)
 {
     static readonly WeakReference<FleetScope?> Last = new(null);
@@ -34,10 +35,10 @@ public sealed record FleetScope(
         Fleet = Facts,
         Self = self,
         Row = row,
-        Schema = OptionSchema.For(Release),
+        Schema = Schema,
         Secret = type => Secrets.FirstOrDefault(one => one.Type == type)?.Value,
         Input = type => Inputs.FirstOrDefault(one => one.Type == type)?.Value is NixString name ? name.Value : null,
-        File = path => Files.FirstOrDefault(file => file.Path == path),
+        File = Files.Find,
         OptionOf = (node, path) => Options.FirstOrDefault(one => one.HostName == node.HostName && one.Path == path)?.Value,
     };
 }

@@ -1,3 +1,4 @@
+using NixIaC.Model.Content.Evaluation;
 using NixIaC.Model.Content.Values;
 using NixIaC.Model.Topology;
 
@@ -7,7 +8,11 @@ namespace NixIaC.Model.Content.Levels;
 /// <param name="Name">The system's name.</param>
 /// <param name="Machines">The machines, in order.</param>
 /// <param name="Levels">What they are set to, the nearest level first.</param>
-public sealed record SystemGroup(string Name, EquatableArray<Machine> Machines, EquatableArray<EvaluatedLevel> Levels);
+public sealed record SystemGroup(string Name, EquatableArray<Machine> Machines, EquatableArray<EvaluatedLevel> Levels)
+{
+    /// <summary>What all their bodies gave.</summary>
+    public IEnumerable<EvaluatedContent> Contents => Levels.SelectMany(level => level.Bodies).Select(body => body.Content);
+}
 
 /// <summary>A group before it has a name.</summary>
 /// <param name="Machines">The machines.</param>

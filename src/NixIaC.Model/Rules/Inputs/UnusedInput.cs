@@ -24,7 +24,7 @@ static class UnusedInput
                 InputImportsFact imports => imports.Input,
                 InputOverlayFact overlay => overlay.Input,
                 _ => null,
-            }).OfType<string>().Concat(fleet.UsedInBodies), StringComparer.Ordinal);
+            }).OfType<string>().Concat(fleet.Content().UsedTypes), StringComparer.Ordinal);
         var followed = new HashSet<string>(
             fleet.Of<FlakeInputFact>().SelectMany(type => type.First<FlakeInputFact>()!.Follows), StringComparer.Ordinal);
         return fleet.Of<FlakeInputFact>()

@@ -1,0 +1,14 @@
+using NixIaC.Model.Lowering.Secrets;
+using NixIaC.Model.Resolution;
+
+namespace NixIaC.Model.Lowering.Files;
+
+/// <summary>All files that the build task copies into the flake of a fleet.</summary>
+public static class FleetCopies
+{
+    /// <summary>Each once, by their places in the flake.</summary>
+    public static IEnumerable<FlakeCopy> Of(ResolvedFleet fleet) =>
+        fleet.Systems.SelectMany(system =>
+                LocalFiles.Copies(system.Files).Concat(LoweredSecrets.Of(system.Secrets, system.SecretStore, system).Copies))
+            .Distinct().OrderBy(copy => copy.Path, StringComparer.Ordinal);
+}

@@ -1,7 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using NixIaC.Model;
+using NixIaC.Model.Options;
 using NixIaC.Model.Rules;
 using NixIaC.Model.Topology;
+using NixIaC.Parser;
 
 namespace NixIaC.Analyzers;
 
@@ -17,13 +20,18 @@ static class FleetCheck
             || !known.Contains((carrier, violation.Rule, Subject(violation))));
     }
 
-    static FleetModel Model(DeclaredTypes types, AnalyzerOptions options, CancellationToken cancel) =>
-        new(types.Declarations, NixFiles.Of(options))
+    static FleetModel Model(DeclaredTypes types, AnalyzerOptions options, CancellationToken cancel)
+    {
+        var model = new FleetModel(types.Declarations, NixFiles.Of(options))
         {
             Sheets = InventoryFiles.Of(options, types.Declarations, cancel),
             OtherFiles = NixFiles.Others(options),
             PlainSecrets = SecretFiles.Plain(options, types.Declarations, cancel),
+            AddedOptions = options.AdditionalFiles.Where(file => AddedOptionFile.Is(file.Path))
+                .Select(file => AddedOptionFile.Read(file, cancel)).OfType<AddedOptions>().ToEquatableArray(),
         };
+        return model.WithTexts(NixFiles.Texts(options, model.Content(cancel).WantedTexts, cancel));
+    }
 
     // A profile or a base class of this project is checked as a type of its own. What is wrong with its content is
     // reported there, not once more wherever it is used. A message begins with what is wrong; further on it may name the

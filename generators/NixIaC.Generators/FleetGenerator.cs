@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using NixIaC.Model;
 using NixIaC.Model.Lowering;
+using NixIaC.Model.Lowering.Files;
 using NixIaC.Model.Resolution;
 
 namespace NixIaC.Generators;
@@ -25,9 +27,24 @@ public sealed class FleetGenerator : IIncrementalGenerator
         var systems = fleet.SelectMany((resolved, _) => resolved?.Systems ?? default).WithTrackingName(TrackingNames.Systems);
         var outline = fleet.Select((resolved, _) => resolved?.WithoutContent()).WithTrackingName(TrackingNames.Outline);
 
-        context.RegisterImplementationSourceOutput(systems.Combine(sound), (output, pair) =>
+        var profiles = ProfileSteps.Of(context.SyntaxProvider);
+        var texts = systems.Combine(sound).Select((pair, _) => pair.Right ? SystemFile.Lower(pair.Left) : null);
+
+        context.RegisterImplementationSourceOutput(texts, (output, system) =>
         {
-            if (pair.Right) output.Add(SystemFile.Lower(pair.Left).File);
+            if (system is not null) output.Add(system.File);
+        });
+        context.RegisterImplementationSourceOutput(SourceMapSteps.Of(context, texts, sound), (output, map) =>
+        {
+            if (map is not null) output.Add(map);
+        });
+        context.RegisterImplementationSourceOutput(fleet.Combine(sound).Select((pair, _) => Copies(pair.Left, pair.Right)), (output, copies) =>
+        {
+            if (copies.Count > 0) output.AddSource("Copies.g.cs", AssemblySource.Copies(copies));
+        });
+        context.RegisterImplementationSourceOutput(profiles.Collect(), (output, found) =>
+        {
+            if (found.Length > 0) output.AddSource("Profiles.g.cs", AssemblySource.Profiles(found));
         });
         context.RegisterImplementationSourceOutput(outline.Combine(sound), (output, pair) =>
         {
@@ -57,4 +74,7 @@ public sealed class FleetGenerator : IIncrementalGenerator
             if (resolved is not null) output.AddSource("Catalogue.g.cs", CatalogueSource.Of(resolved));
         });
     }
+
+    static EquatableArray<FlakeCopy> Copies(ResolvedFleet? fleet, bool sound) =>
+        fleet is not null && sound ? FleetCopies.Of(fleet).ToEquatableArray() : default;
 }

@@ -14,8 +14,17 @@ static class ModelSteps
         var declarations = DeclarationSteps.Of(context.SyntaxProvider).Collect().Select((found, _) => found.ToEquatableArray());
         var paths = files.Collect().Select((found, _) =>
             found.Select(file => file.Path).OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray());
-        return declarations.Combine(paths).Combine(InventorySteps.Of(context, declarations).Combine(OtherFileSteps.Of(context)))
-            .Select((all, _) => new FleetModel(all.Left.Left, all.Left.Right) { Sheets = all.Right.Left, OtherFiles = all.Right.Right })
+        var model = declarations.Combine(paths)
+            .Combine(InventorySteps.Of(context, declarations)).Combine(OtherFileSteps.Of(context)).Combine(AddedOptionSteps.Of(context))
+            .Select((all, _) => new FleetModel(all.Left.Left.Left.Left, all.Left.Left.Left.Right)
+            {
+                Sheets = all.Left.Left.Right,
+                OtherFiles = all.Left.Right,
+                AddedOptions = all.Right,
+            });
+        // Which texts bodies want is known when they are evaluated.
+        return model.Combine(TextSteps.Of(context, model))
+            .Select((all, _) => all.Left.WithTexts(all.Right))
             .WithTrackingName(TrackingNames.Model);
     }
 }

@@ -24,6 +24,9 @@ public static class TrackingNames
     /// <summary>The files of inventories, read.</summary>
     public const string Inventories = nameof(Inventories);
 
+    /// <summary>The project's profiles in lowered form.</summary>
+    public const string Profiles = nameof(Profiles);
+
     /// <summary>What is wrong with the fleet, and where.</summary>
     public const string Errors = nameof(Errors);
 

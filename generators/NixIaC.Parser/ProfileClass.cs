@@ -6,8 +6,9 @@ using NixIaC.Parser.Content;
 namespace NixIaC.Parser;
 
 /// <summary>The user's own attribute classes that carry content.</summary>
-sealed class ProfileClass(Compilation compilation, CancellationToken cancel)
+public sealed class ProfileClass(Compilation compilation, CancellationToken cancel)
 {
+    /// <summary>Whether a class derives from <c>ProfileAttribute</c>.</summary>
     public static bool IsProfile(INamedTypeSymbol type)
     {
         for (var ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)

@@ -56,6 +56,16 @@ public sealed class FleetModel : IEquatable<FleetModel>
     /// <summary>The options that the project adds to those of NixOS.</summary>
     public EquatableArray<AddedOptions> AddedOptions { get; init; }
 
+    /// <summary>The same fleet with the texts that its bodies want.</summary>
+    public FleetModel WithTexts(EquatableArray<FlakeText> texts) => texts == Texts ? this : new(Declarations, Files)
+    {
+        Sheets = Sheets,
+        OtherFiles = OtherFiles,
+        PlainSecrets = PlainSecrets,
+        AddedOptions = AddedOptions,
+        Texts = texts,
+    };
+
     /// <summary>The fleet, or the first of several.</summary>
     public Declaration? Fleet { get; }
 

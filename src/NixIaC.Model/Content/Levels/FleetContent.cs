@@ -1,3 +1,4 @@
+using NixIaC.Model.Content.Programs;
 using NixIaC.Model.Content.Settings;
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Lowering.Files;
@@ -29,6 +30,12 @@ public sealed class FleetContent
     public IEnumerable<string> UsedTypes =>
         Systems.SelectMany(system => system.Levels).SelectMany(level => level.Bodies).Select(body => body.Content)
             .SelectMany(content => content.Secrets.Select(use => use.Type).Concat(content.Inputs.Select(use => use.Type))).Distinct();
+
+    /// <summary>The files whose content bodies want. No others may be read: they need not be text.</summary>
+    public EquatableArray<string> WantedTexts =>
+        Systems.SelectMany(system => system.Contents).SelectMany(content => content.Files)
+            .Where(use => use.Form == LocalForm.Text).Select(use => use.Path).Distinct()
+            .OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray();
 
     /// <summary>All levels as evaluated for all systems; those that come out alike for several come once.</summary>
     public IEnumerable<EvaluatedLevel> Levels

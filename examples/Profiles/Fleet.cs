@@ -20,7 +20,7 @@ public sealed class Branches;
 public sealed class ShopFloor;
 
 [Node(Image.Livestock, Arch.X86_64, Cores = 16), On<Office>("10.1.0.10"), Ssh(HostKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4ezuBqf8BvMFrlwSrP56f2e47OevdpMu06+rAMPGkh"), UefiMachine]
-[Hardened(2222), BinaryCache("shops.example-1:Ln0sA6lQeuJl7PW1NWiFpTOTogKdJBOUmXJloaJa78Y=", Priority = 30)]
+[Builder(MaxJobs = 8), Hardened(2222), BinaryCache("shops.example-1:Ln0sA6lQeuJl7PW1NWiFpTOTogKdJBOUmXJloaJa78Y=", Priority = 30)]
 public sealed class Cache;
 
 [Node(Image.Livestock, Arch.X86_64, Cores = 8), On<Office>("10.1.0.11"), Ssh(HostKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBwWitsA0gjkL5MxRSnx+pwEJ+tjIzztqVpdtStwEqcZ"), UefiMachine]

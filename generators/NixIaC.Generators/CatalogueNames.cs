@@ -1,9 +1,13 @@
 using Microsoft.CodeAnalysis.CSharp;
 using NixIaC.Model.Names;
+using NixIaC.Model.Resolution;
 
 namespace NixIaC.Generators;
 
-/// <summary>The members' names in the catalogue: the types' names where they are free, else their full names.</summary>
+/// <summary>
+/// The members' names in the catalogue: the types' names where they are free, else their full names. The systems of a
+/// cluster that has several are called by the systems' names.
+/// </summary>
 sealed class CatalogueNames
 {
     // The catalogue's own members, and what every class inherits.
@@ -15,17 +19,34 @@ sealed class CatalogueNames
 
     readonly HashSet<string> taken = new(Reserved, StringComparer.Ordinal);
     readonly Dictionary<string, string> byType = new(StringComparer.Ordinal);
+    readonly Dictionary<string, string> bySystem = new(StringComparer.Ordinal);
 
-    public CatalogueNames(IEnumerable<string> types)
+    public CatalogueNames(ResolvedFleet fleet)
     {
-        foreach (var type in types) byType[type] = Escape(NameFor(type));
+        foreach (var systems in fleet.Systems.GroupBy(system => system.Type))
+        {
+            byType[systems.Key] = Escape(NameFor(systems.Key));
+            foreach (var system in systems)
+                bySystem[system.Name] = systems.Skip(1).Any() ? Escape(NameFor(InPascalCase(system.Name))) : byType[systems.Key];
+        }
     }
 
-    public string Of(string type) => byType[type];
+    /// <summary>The name of the nodes of a type.</summary>
+    public string OfNodes(string type) => byType[type];
+
+    /// <summary>The name of a system.</summary>
+    public string OfSystem(string name) => bySystem[name];
 
     /// <summary>The name with <c>@</c> when C# reads it as a keyword.</summary>
     public static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
+    // A host name may begin with a digit.
+    static string InPascalCase(string name)
+    {
+        var words = string.Concat(name.Split('-').Where(word => word.Length > 0).Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
+        return char.IsDigit(words[0]) ? "_" + words : words;
+    }
 
     string NameFor(string type)
     {

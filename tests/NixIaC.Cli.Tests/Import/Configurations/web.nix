@@ -4,7 +4,7 @@ let
   backend = 3000;
 in
 {
-  imports = [ ./hardware-configuration.nix ./users.nix ];
+  imports = [ ./hardware-configuration.nix ./services.nix ];
 
   networking.hostName = "web-1";
   networking.domain = domain;

@@ -48,7 +48,7 @@ public sealed class Server
         {
             Paths = [NotesServer.DataDirectory],
             Repo = "/var/backup/notes",
-            Startat = ["daily"],
+            StartAt = ["daily"],
             Encryption = { Mode = "none" },
         };
     }

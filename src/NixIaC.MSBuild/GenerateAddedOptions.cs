@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Build.Framework;
 using NixIaC.Model.Options;
 using NixIaC.MSBuild.Output;
@@ -50,8 +49,8 @@ public sealed class GenerateAddedOptions : Microsoft.Build.Utilities.Task
         var source = new AddedOptionSource(OptionTypeSource.Options, options);
         foreach (var name in source.Unreachable)
             Log.LogMessage(MessageImportance.Normal, $"{name} gets no C# member: NixOS has an option above it whose members are not known. Write nixos[\"...\"].");
-        WriteChanged(SourceFile, source.Write());
-        WriteChanged(OptionsFile, AddedOptionText.Write(options));
+        OutputFolders.WriteChanged(SourceFile, source.Write());
+        OutputFolders.WriteChanged(OptionsFile, AddedOptionText.Write(options));
     }
 
     IReadOnlyList<OptionDeclaration> Read(OptionExport export, ITaskItem file)
@@ -79,13 +78,6 @@ public sealed class GenerateAddedOptions : Microsoft.Build.Utilities.Task
         foreach (var prefix in prefixes.Where(prefix => !options.Any(option => OptionPrefix.Covers(prefix, option.Name))))
             Report(Problem.NoSuchPrefix, path, 0, 0, $"The file has no option {prefix} and none below it.");
         return [.. options.Where(option => prefixes.Any(prefix => OptionPrefix.Covers(prefix, option.Name)))];
-    }
-
-    /// <summary>Files keep their time when nothing in them changes, and the compiler does not run for them.</summary>
-    static void WriteChanged(string path, string text)
-    {
-        var content = Encoding.UTF8.GetBytes(text);
-        if (OutputFolders.Content(path) is not { } old || !old.AsSpan().SequenceEqual(content)) OutputFolders.Write(path, content);
     }
 
     void Report(string id, string? file, int line, int column, string message) =>

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Build.Framework;
 using NixIaC.MSBuild.Output;
 using NixIaC.OptionTypes;
@@ -17,7 +16,7 @@ public sealed class GenerateOptionTypes : Microsoft.Build.Utilities.Task
     public override bool Execute()
     {
         foreach (var file in OptionTypeSource.Write())
-            OutputFolders.Write(Path.Combine(OutputDirectory, file.Name), Encoding.UTF8.GetBytes(file.Text));
+            OutputFolders.WriteChanged(Path.Combine(OutputDirectory, file.Name), file.Text);
         return true;
     }
 }

@@ -34,14 +34,14 @@ static class ConfigurationImport
             var shape = ModuleShape.Of(tree.Root);
             var locals = new Locals();
             var comments = new CommentText(source);
-            var values = new ValueText(source, locals, comments);
-            var head = comments.Take(0, shape.Body.Start);
-            var body = new Statements(source, locals, comments, values, OptionSchema.For(request.Release), facts).Of(shape.Body, shape.Scope).ToList();
-            var tail = comments.Take(0, tree.Text.Length);
-            return new TypePage(request, facts).With([.. head, .. locals.Declarations, .. body, .. tail]);
+            facts.Comments.AddRange(comments.Take(0, shape.Body.Start));
+            var statements = new Statements(source, locals, comments, new(source, locals, comments), OptionSchema.For(request.Release), facts);
+            var body = statements.Of(shape).ToList();
+            return new TypePage(request, facts).With([.. locals.Declarations, .. locals.Declarations.Any() ? [""] : Array.Empty<string>(), .. body, .. comments.Take(0, tree.Text.Length)]);
         }
         catch (StaysNixException reason)
         {
+            facts.FindHostName(tree.Root, "");
             return new TypePage(request, facts).Around(reason.Message);
         }
     }

@@ -25,8 +25,25 @@ sealed class Locals
     /// <summary>The text of a string that is known without evaluation, or null.</summary>
     public static string? Text(NixNode node, Scope scope) => node switch
     {
-        NixStringNode text => text.Value,
+        NixParenthesesNode parentheses => Text(parentheses.Inner, scope),
+        NixStringNode { Value: { } text } => text,
+        NixStringNode text => text.Parts.Select(part => part is NixHoleNode hole ? Text(hole.Expression, scope) : ((NixTextNode)part).Value).ToList() is var parts
+            && parts.TrueForAll(part => part is not null) ? string.Concat(parts) : null,
         NixVariableNode variable when scope.BinderOf(variable.Name) is { } binder => Text(binder.Names[variable.Name], binder),
+        _ => null,
+    };
+
+    /// <summary>A name of an attribute: its text and, when names of let are in it, the C# that gives it; null when only evaluation knows it.</summary>
+    public (string Text, string? Local)? Key(NixNameNode name, Scope scope) =>
+        name.Name is { } known ? (known, null)
+        : name.Expression is { } expression && Text(expression, scope) is { } text ? (text, KeyText(expression, scope))
+        : null;
+
+    string? KeyText(NixNode expression, Scope scope) => expression switch
+    {
+        NixVariableNode variable => Use(variable.Name, scope)?.Name,
+        NixStringNode { Parts: [NixHoleNode hole] } => KeyText(hole.Expression, scope),
+        NixStringNode text => Parts(text, scope) is { } parts ? CSharpString.Interpolated(parts) : null,
         _ => null,
     };
 

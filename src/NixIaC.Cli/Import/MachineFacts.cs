@@ -8,6 +8,9 @@ sealed class MachineFacts(NixSource source)
     readonly List<string> files = [];
     readonly List<string> others = [];
 
+    /// <summary>Comments that belong to the type, as lines of C#.</summary>
+    public List<string> Comments { get; } = [];
+
     public string? HostName { get; private set; }
 
     public string? StateVersion { get; private set; }
@@ -25,10 +28,9 @@ sealed class MachineFacts(NixSource source)
     /// <summary>Nix for modules that come from elsewhere.</summary>
     public IReadOnlyList<string> Others => others;
 
-    /// <summary>Takes a binding of the top of the module; false when it is for <c>Configure</c>.</summary>
-    public bool Take(NixAttributeNode attribute, Scope scope)
+    /// <summary>Takes what is bound to a path; false when it is for <c>Configure</c>.</summary>
+    public bool Take(string path, NixAttributeNode attribute, Scope scope)
     {
-        var path = string.Join('.', attribute.Path.Select(segment => segment.Name ?? "?"));
         switch (path)
         {
             case "imports":
@@ -48,6 +50,18 @@ sealed class MachineFacts(NixSource source)
                 if (path == "options" || path.StartsWith("options.", StringComparison.Ordinal)) throw new StaysNixException("it declares options of its own");
                 return false;
         }
+    }
+
+    /// <summary>Looks for the host name in a configuration that stays Nix.</summary>
+    public void FindHostName(NixNode node, string path)
+    {
+        if (node is NixAttributeNode attribute)
+        {
+            path = string.Join('.', attribute.Path.Select(name => name.Name ?? "?").Prepend(path)).TrimStart('.');
+            if (path is "networking.hostName") Take(path, attribute, Scope.Module);
+            FindHostName(attribute.Value, path is "config" ? "" : path);
+        }
+        else foreach (var child in node.Children) FindHostName(child, path);
     }
 
     static string? Text(NixNode node, Scope scope) => node switch

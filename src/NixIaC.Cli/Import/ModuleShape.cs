@@ -3,8 +3,11 @@ using NixIaC.Model.Nix.Parsing;
 
 namespace NixIaC.Cli.Import;
 
-/// <summary>The body of a module and the names around it.</summary>
-sealed record ModuleShape(NixNode Body, Scope Scope)
+/// <summary>What a module says and the names around it.</summary>
+/// <param name="Body">Its set, or a call that gives one.</param>
+/// <param name="Config">What its set binds to <c>config</c>, or null when the set is the configuration itself.</param>
+/// <param name="Scope">The names.</param>
+sealed record ModuleShape(NixNode Body, NixNode? Config, Scope Scope)
 {
     public static ModuleShape Of(NixNode root)
     {
@@ -28,11 +31,12 @@ sealed record ModuleShape(NixNode Body, Scope Scope)
                     node = with.Body;
                     break;
                 case NixSetNode { Kind: NixSetKind.Plain } set:
-                    return new(Config(set), scope);
+                    return ConfigOf(set) is { } config ? new(set with { Bindings = set.Bindings.Where(binding => binding != config).ToEquatableArray() }, config.Value, scope)
+                        : new(set, null, scope);
                 case NixSetNode:
                     throw new StaysNixException("it is a rec set, whose values refer to one another");
                 default:
-                    return LibCall.Of(node, scope) is not null ? new(node, scope) : throw new StaysNixException("it is not a set of options");
+                    return LibCall.Of(node, scope) is not null ? new(node, null, scope) : throw new StaysNixException("it is not a set of options");
             }
     }
 
@@ -76,18 +80,8 @@ sealed record ModuleShape(NixNode Body, Scope Scope)
         _ => node.Children.SelectMany(Mentioned),
     };
 
-    /// <summary>A module with <c>config = { … };</c> says the same without it.</summary>
-    static NixSetNode Config(NixSetNode set)
-    {
-        var bindings = new List<NixBindingNode>();
-        var hasConfig = set.Bindings.Any(binding => binding is NixAttributeNode { Path: var path } && path[0].Name == "config");
-        if (!hasConfig) return set;
-        foreach (var binding in set.Bindings)
-            if (binding is not NixAttributeNode attribute) bindings.Add(binding);
-            else if (attribute is { Path: [{ Name: "config" }], Value: NixSetNode { Kind: NixSetKind.Plain } config }) bindings.AddRange(config.Bindings);
-            else if (attribute.Path[0].Name != "config") bindings.Add(binding);
-            else if (attribute.Path.Count == 1) throw new StaysNixException("its config is computed");
-            else bindings.Add(attribute with { Path = attribute.Path.Skip(1).ToEquatableArray() });
-        return set with { Bindings = bindings.ToEquatableArray() };
-    }
+    static NixAttributeNode? ConfigOf(NixSetNode set) =>
+        set.Bindings.OfType<NixAttributeNode>().FirstOrDefault(binding => binding.Path[0].Name == "config") is not { } config ? null
+        : config.Path.Count == 1 ? config
+        : throw new StaysNixException($"it sets {string.Join('.', config.Path.Select(name => name.Name))} beside options of its own");
 }

@@ -13,20 +13,25 @@ sealed class NixSource(NixSyntaxTree tree)
     public bool Holds(NixComment comment) => taken.Any(node => comment.Start >= node.Start && comment.End <= node.End);
 
     /// <summary>The C# for a piece that stays Nix.</summary>
-    public string Code(NixNode node, Scope scope)
+    /// <param name="node">The piece.</param>
+    /// <param name="scope">Where it stands.</param>
+    /// <param name="wrap">What is to be written around it.</param>
+    public string Code(NixNode node, Scope scope, Func<string, string>? wrap = null)
     {
         taken.Add(node);
-        return Code(Text(node, scope));
+        return Code(Text(node, scope, wrap));
     }
 
     public static string Code(string nix) => $"new NixCode({CSharpString.Literal(nix)})";
 
     /// <summary>The Nix text of a piece, such that it means the same elsewhere in the module.</summary>
-    public string Text(NixNode node, Scope scope)
+    public string Text(NixNode node, Scope scope, Func<string, string>? wrap = null)
     {
+        // One name that with opens is shorter by itself.
+        if (wrap is null && Head(node) is { } head && scope.IsFrom("pkgs", head)) return $"pkgs.{Aligned(node)}";
         var opened = NixScopes.Undefined(node).Any(variable => scope.BinderOf(variable.Name) is null && !scope.IsArgument(variable.Name)) || HasWith(node);
         var names = Mentioned(node).ToHashSet(StringComparer.Ordinal);
-        var text = Aligned(node);
+        var text = wrap is null ? Aligned(node) : wrap(Aligned(node));
         foreach (var outer in scope.Chain)
             if (outer.Opened is { } set)
             {
@@ -38,6 +43,13 @@ sealed class NixSource(NixSyntaxTree tree)
                 text = $"let {string.Concat(needed.Select(name => Binding(name, outer.Names[name])))}in {text}";
         return text;
     }
+
+    static string? Head(NixNode node) => node switch
+    {
+        NixVariableNode variable => variable.Name,
+        NixSelectNode { Target: NixVariableNode target, Fallback: null } => target.Name,
+        _ => null,
+    };
 
     /// <summary>The names that a piece mentions, those among them that it binds itself included.</summary>
     static IEnumerable<string> Mentioned(NixNode node) => node switch

@@ -21,14 +21,20 @@ sealed record Place(OptionPath Path, string Text, CSharpType Type)
     /// <summary>The nearest whole configuration around: the system, or a container's.</summary>
     Place? System { get; init; }
 
-    /// <summary>The place below.</summary>
+    /// <summary>The place below, to be written.</summary>
     /// <param name="segment">The name in Nix.</param>
-    /// <param name="local">The C# local that holds the name, or null.</param>
-    public Place Step(string segment, string? local = null)
+    /// <param name="local">The C# that gives the name, when it is made of locals.</param>
+    public Place Step(string segment, string? local = null) => Below(segment, local, reads: false);
+
+    /// <summary>The place below, to be read: members that cannot be written count too.</summary>
+    /// <param name="segment">The name in Nix.</param>
+    public Place Read(string segment) => Below(segment, null, reads: true);
+
+    Place Below(string segment, string? local, bool reads)
     {
         var path = Path.Append(segment);
         var system = Type.IsSystem ? this : System;
-        if (!IsUnknown && local is null && Type.Member(segment) is { ReadOnly: false } member)
+        if (!IsUnknown && local is null && Type.Member(segment) is { } member && (reads || !member.ReadOnly))
             return new(path, $"{Text}.{member.Name}", member.Type) { TakesNull = member.TakesNull, System = system };
         if (!IsUnknown && Type.Value is { } value)
             return new(path, $"{Text}[{local ?? CSharpString.Literal(segment)}]", value) { TakesNull = Takes(value), IsEntry = true, System = system };

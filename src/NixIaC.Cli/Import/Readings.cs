@@ -12,8 +12,9 @@ static class Readings
         if (node is not NixSelectNode { Fallback: null } select || Start(select.Target, scope) is not { } place) return null;
         foreach (var name in select.Path)
         {
-            if (name.Name is null) return null;
-            place = place.Step(name.Name);
+            // Below a value of no known type everything would be a guess.
+            if (name.Name is null || place.Type == CSharpType.Json) return null;
+            place = place.Read(name.Name);
             if (place.IsUnknown) return null;
         }
         return place;
@@ -28,16 +29,16 @@ static class Readings
     /// <summary>The C# for a condition, or null.</summary>
     public static string? Condition(NixNode node, Scope scope) => node switch
     {
-        NixParenthesesNode parentheses => Condition(parentheses.Inner, scope) is { } inner ? inner.Contains(' ', StringComparison.Ordinal) ? $"({inner})" : inner : null,
-        NixUnaryNode { Operator: "!" } not => Condition(not.Operand, scope) is { } operand ? $"!{operand}" : null,
+        NixParenthesesNode parentheses => Condition(parentheses.Inner, scope),
+        NixUnaryNode { Operator: "!" } not => Condition(not.Operand, scope) is { } operand ? $"!{Grouped(operand)}" : null,
         NixBinaryNode { Operator: "&&" or "||" } both when Condition(both.Left, scope) is { } left && Condition(both.Right, scope) is { } right =>
-            $"{Grouped(both.Left, left)} {both.Operator} {Grouped(both.Right, right)}",
+            $"{Grouped(left)} {both.Operator} {Grouped(right)}",
         NixBinaryNode { Operator: "==" or "!=" } comparison when Place(comparison.Left, scope) is { } place && Literal(comparison.Right, place) is { } literal =>
             $"nixos{place.Text} {comparison.Operator} {literal}",
         _ => Place(node, scope) is { Type.IsBool: true } place ? $"nixos{place.Text}" : null,
     };
 
-    static string Grouped(NixNode node, string text) => node is NixBinaryNode { Operator: "&&" or "||" } ? $"({text})" : text;
+    static string Grouped(string text) => text.Contains(' ', StringComparison.Ordinal) ? $"({text})" : text;
 
     static string? Literal(NixNode node, Place place) => node switch
     {

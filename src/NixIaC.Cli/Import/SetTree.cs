@@ -20,7 +20,7 @@ sealed class SetTree
     {
         foreach (var binding in set.Bindings)
             if (binding is NixInheritNode { Source: null } inherit)
-                entries.AddRange(inherit.Names.Select(name => new SetEntry(name.Name!, null, new NixVariableNode(name.Start, name.Length, name.Name!), null, [])));
+                entries.AddRange(inherit.Names.Select(name => new SetEntry(name, name.Name!, new NixVariableNode(name.Start, name.Length, name.Name!), null, [])));
             else if (binding is not NixAttributeNode attribute || !Add(attribute, 0, scope)) return false;
         return true;
     }
@@ -28,34 +28,29 @@ sealed class SetTree
     bool Add(NixAttributeNode attribute, int depth, Scope scope)
     {
         var segment = attribute.Path[depth];
-        var local = segment.Name is null && segment.Expression is { } expression ? LocalOf(expression) : null;
-        if ((segment.Name ?? (local is null ? null : Locals.Text(new NixVariableNode(0, 0, local), scope))) is not { } name) return false;
+        if ((segment.Name ?? Locals.Text(segment.Expression!, scope)) is not { } name) return false;
         var isLast = depth == attribute.Path.Count - 1;
         var value = attribute.Value;
         var comments = attribute.CommentsAbove.Concat(attribute.CommentsBehind).ToList();
         if (isLast && value is not NixSetNode { Kind: NixSetKind.Plain, Bindings.Count: > 0 })
         {
-            entries.Add(new(name, local, value, null, comments));
+            entries.Add(new(segment, name, value, null, comments));
             return true;
         }
         var entry = entries.Find(each => each.Name == name && each.Inside is not null);
-        if (entry is null) entries.Add(entry = new(name, local, null, new(), isLast || depth == 0 ? comments : []));
+        if (entry is null) entries.Add(entry = new(segment, name, null, new(), depth == 0 ? comments : []));
         return isLast ? entry.Inside!.Add((NixSetNode)value, scope) : entry.Inside!.Add(attribute, depth + 1, scope);
     }
-
-    /// <summary>The variable in <c>${name}</c> or <c>"${name}"</c>, or null.</summary>
-    public static string? LocalOf(NixNode expression) => expression switch
-    {
-        NixVariableNode variable => variable.Name,
-        NixStringNode { Parts: [NixHoleNode { Expression: NixVariableNode variable }] } => variable.Name,
-        _ => null,
-    };
 }
 
 /// <summary>One name of a set, with a value or with more names inside.</summary>
+/// <param name="Key">The name as written.</param>
 /// <param name="Name">The name.</param>
-/// <param name="Local">The name of the let that the name comes from, or null.</param>
 /// <param name="Value">The value, or null.</param>
 /// <param name="Inside">The names inside, or null.</param>
 /// <param name="Comments">The comments that belong to it.</param>
-sealed record SetEntry(string Name, string? Local, NixNode? Value, SetTree? Inside, IReadOnlyList<NixComment> Comments);
+sealed record SetEntry(NixNameNode Key, string Name, NixNode? Value, SetTree? Inside, IReadOnlyList<NixComment> Comments)
+{
+    /// <summary>Whether the name is made of names of let.</summary>
+    public bool IsMade => Key.Name is null;
+}

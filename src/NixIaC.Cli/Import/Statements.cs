@@ -6,24 +6,36 @@ namespace NixIaC.Cli.Import;
 /// <summary>The statements of <c>Configure</c>, in the order of the Nix text.</summary>
 sealed class Statements(NixSource source, Locals locals, CommentText comments, ValueText values, OptionSchema schema, MachineFacts facts)
 {
+    const string LeftAsNix = "// Left as Nix: there is no C# for it.";
+
     readonly HashSet<string> assigned = new(StringComparer.Ordinal);
 
     /// <summary>The statements for a whole module.</summary>
-    public IEnumerable<string> Of(NixNode module, Scope scope) => Assign(Place.Root, module, scope, "", false);
+    public IEnumerable<string> Of(ModuleShape module)
+    {
+        var body = Assign(Place.Root, module.Body, module.Scope, Context.Plain);
+        return module.Config is null ? body : [.. body, .. Assign(Place.Root, module.Config, module.Scope, Context.Plain)];
+    }
 
-    List<string> Body(NixSetNode set, Place place, Scope scope, string view, bool conditional)
+    List<string> Body(NixSetNode set, Place place, Scope scope, Context context)
     {
         var lines = new List<string>();
         var end = set.Start + 1;
         foreach (var binding in set.Bindings)
         {
             var above = comments.Take(binding.CommentsAbove).ToList();
-            var statements = binding is NixInheritNode inherit ? [.. Inherited(inherit, place, scope, view)] : Bound((NixAttributeNode)binding, place, scope, view, conditional).ToList();
+            var statements = binding is NixInheritNode inherit ? [.. Inherited(inherit, place, scope, context)] : Bound((NixAttributeNode)binding, place, scope, context).ToList();
             var behind = comments.Take(binding.CommentsBehind);
             above.AddRange(comments.Take(binding.Start, binding.End));
+            if (statements.Count == 0)
+            {
+                // It went to the attributes of the type, and so do its comments.
+                facts.Comments.AddRange([.. above, .. behind]);
+                continue;
+            }
             if (behind.Count == 1 && statements is [var single] && !single.Contains('\n', StringComparison.Ordinal)) statements[0] = $"{single} {behind[0]}";
             else above.AddRange(behind);
-            if (lines.Count > 0 && above.Count + statements.Count > 0 && HasBlank(end, binding)) lines.Add("");
+            if (lines.Count > 0 && HasBlank(end, binding)) lines.Add("");
             lines.AddRange(above);
             lines.AddRange(statements);
             end = binding.End;
@@ -38,51 +50,50 @@ sealed class Statements(NixSource source, Locals locals, CommentText comments, V
         return source.Tree.Text[end..start].Replace(" ", "", StringComparison.Ordinal).Contains("\n\n", StringComparison.Ordinal);
     }
 
-    IEnumerable<string> Inherited(NixInheritNode inherit, Place place, Scope scope, string view) => inherit.Names.SelectMany(name =>
-        inherit.Source is null
-            ? Assign(place.Step(name.Name!), new NixVariableNode(name.Start, name.Length, name.Name!), scope, view, false)
-            : Left(place.Step(name.Name!), NixSource.Code($"({source.Text(inherit.Source, scope)}).{source.Tree.Slice(name)}"), view));
+    IEnumerable<string> Inherited(NixInheritNode inherit, Place place, Scope scope, Context context) => inherit.Names.SelectMany(name =>
+        inherit.Source is { } from
+            ? Left(place.Step(name.Name!), source.Code(from, scope, text => $"({text}).{source.Tree.Slice(name)}"), context)
+            : Assign(place.Step(name.Name!), new NixVariableNode(name.Start, name.Length, name.Name!), scope, context));
 
-    IEnumerable<string> Bound(NixAttributeNode attribute, Place place, Scope scope, string view, bool conditional)
+    IEnumerable<string> Bound(NixAttributeNode attribute, Place place, Scope scope, Context context)
     {
-        if (place == Place.Root && !conditional && facts.Take(attribute, scope)) return [];
+        var path = string.Join('.', place.Path.Segments.Concat(attribute.Path.Select(segment => segment.Name ?? "?")));
+        if (context == Context.Plain && facts.Take(path, attribute, scope)) return [];
         foreach (var segment in attribute.Path)
         {
-            var local = segment.Name is null && segment.Expression is { } expression ? SetTree.LocalOf(expression) : null;
-            var name = segment.Name ?? (local is null ? null : Locals.Text(new NixVariableNode(segment.Start, segment.Length, local), scope));
-            if (name is null) return place == Place.Root ? throw new StaysNixException("a name at its top is computed") : Dynamic(attribute, segment, place, scope, view);
-            place = place.Step(name, local is not null && locals.Use(local, scope) is var (text, _) ? text : null);
+            if (locals.Key(segment, scope) is not var (name, local))
+                return place == Place.Root ? throw new StaysNixException("a name at its top is computed") : Made(attribute, segment, place, scope, context);
+            place = place.Step(name, local);
         }
-        return Assign(place, attribute.Value, scope, view, conditional);
+        return Assign(place, attribute.Value, scope, context);
     }
 
-    IEnumerable<string> Dynamic(NixAttributeNode attribute, NixNameNode segment, Place place, Scope scope, string view)
-    {
-        var rest = new NixSetNode(segment.Start, attribute.End - segment.Start, NixSetKind.Plain, default, default);
-        return Left(place, NixSource.Code($"{{ {source.Text(attribute with { Start = segment.Start, Length = rest.Length }, scope)} }}"), view);
-    }
+    /// <summary>A binding whose name only evaluation knows: a set of Nix with that name alone.</summary>
+    IEnumerable<string> Made(NixAttributeNode attribute, NixNameNode segment, Place place, Scope scope, Context context) =>
+        Left(place, source.Code(attribute with { Start = segment.Start, Length = attribute.End - segment.Start }, scope, text => $"{{ {text} }}"), context);
 
-    IEnumerable<string> Assign(Place place, NixNode node, Scope scope, string view, bool conditional)
+    IEnumerable<string> Assign(Place place, NixNode node, Scope scope, Context context)
     {
-        if (node is NixParenthesesNode parentheses) return Assign(place, parentheses.Inner, scope, view, conditional);
-        if (node is NixWithNode with) return Assign(place, with.Body, scope.With(with.Scope), view, conditional);
+        if (node is NixParenthesesNode parentheses) return Assign(place, parentheses.Inner, scope, context);
+        if (node is NixWithNode with) return Assign(place, with.Body, scope.With(with.Scope), context);
         if (node is NixVariableNode variable && scope.BinderOf(variable.Name) is { } binder && binder.Names[variable.Name] is var bound
             && (bound is NixSetNode || LibCall.Of(bound, binder) is not null))
-            return Assign(place, bound, binder, view, conditional);
-        if (LibCall.Of(node, scope) is { } call && Called(call, place, scope, view, conditional) is { } called) return called;
-        if (node is NixBinaryNode { Operator: "++" } && place.Type.Element is not null && Parts(node, place, scope, view) is { } parts) return parts;
-        if (node is NixSetNode { Kind: NixSetKind.Plain } set && place.Type.TakesAttributes && InParts(set, place, scope, view)) return Body(set, place, scope, view, conditional);
-        if (node is NixSetNode { Bindings.Count: 0 } && schema.Find(place.Path) is OptionGroup) return [];
-        return Plain(place, node, scope, view);
+            return Assign(place, bound, binder, context);
+        if (LibCall.Of(node, scope) is { } call && Called(call, place, scope, context) is { } called) return called;
+        if (node is NixBinaryNode { Operator: "++" } && place.Type.Element is not null && Parts(node, place, scope, context) is { } parts) return parts;
+        if (node is NixSetNode { Kind: NixSetKind.Plain } set && place.Type.TakesAttributes && InParts(set, place, scope, context)) return Body(set, place, scope, context);
+        if (place == Place.Root) throw new StaysNixException("its set is computed");
+        if (node is NixSetNode { Bindings.Count: 0 } && schema.Find(place.Path) is OptionGroup && !place.IsEntry) return [];
+        return Plain(place, node, scope, context);
     }
 
     /// <summary>Whether a set is written leaf by leaf: all but entries and free-form values that read well as a whole.</summary>
-    bool InParts(NixSetNode set, Place place, Scope scope, string view)
+    bool InParts(NixSetNode set, Place place, Scope scope, Context context)
     {
         if (place == Place.Root) return true;
         if (set.Bindings.Count == 0) return false;
         var isGroup = schema.Find(place.Path) is OptionGroup;
-        if (view.Length > 0 && !isGroup) return false;
+        if (context.View.Length > 0 && !isGroup) return false;
         var readsWell = place.IsEntry || place.IsUnknown || place.Type == CSharpType.Json;
         return !readsWell || (HasCall(set, scope) && !place.IsUnknown) || !IsStatic(set, scope) || (!place.IsUnknown && !ValueText.FitsInitialiser(set, place.Type, scope));
     }
@@ -92,42 +103,52 @@ sealed class Statements(NixSource source, Locals locals, CommentText comments, V
 
     static bool IsStatic(NixSetNode set, Scope scope) => SetTree.Of(set, scope) is not null;
 
-    IEnumerable<string>? Called(LibCall call, Place place, Scope scope, string view, bool conditional) => call switch
+    IEnumerable<string>? Called(LibCall call, Place place, Scope scope, Context context) => call switch
     {
-        { Name: "mkDefault" or "mkForce" or "mkBefore" or "mkAfter", Arguments: [var value] } when view.Length == 0 =>
-            Assign(place, value, scope, $".{call.Name[2..]}", conditional),
+        { Name: "mkDefault" or "mkForce" or "mkBefore" or "mkAfter", Arguments: [var value] } when context.View.Length == 0 =>
+            Assign(place, value, scope, context with { View = call.Name[2..] }),
         { Name: "mkIf", Arguments: [var condition, var value] } when Readings.Condition(condition, scope) is { } text =>
-            Block(text, Assign(place, value, scope, view, true)),
+            Block(text, Assign(place, value, scope, context with { IsConditional = true })),
+        // Each value below gets the condition, as Nix.
+        { Name: "mkIf", Arguments: [var condition, var value] } when context.Guard is null && IsSet(value, scope) =>
+            Assign(place, value, scope, context with { Guard = condition, GuardScope = scope }),
         { Name: "mkMerge", Arguments: [NixListNode list] } when place.Type.Element is not null || list.Items.All(item => IsSet(item, scope)) =>
-            [.. list.Items.SelectMany(item => Assign(place, item, scope, view, true))],
+            list.Items.SelectMany((item, i) => Merged(item, i, place, scope, context)),
         _ => null,
     };
+
+    List<string> Merged(NixNode item, int index, Place place, Scope scope, Context context)
+    {
+        var above = comments.Take(source.Tree.CommentsBetween(0, item.Start).Where(comment => index > 0 || comment.End <= item.Start));
+        var statements = Assign(place, item, scope, index == 0 ? context : context with { IsConditional = true }).ToList();
+        return [.. index > 0 ? [""] : Array.Empty<string>(), .. above, .. statements];
+    }
 
     static bool IsSet(NixNode node, Scope scope) => node switch
     {
         NixSetNode { Kind: NixSetKind.Plain } => true,
         NixParenthesesNode parentheses => IsSet(parentheses.Inner, scope),
         NixWithNode with => IsSet(with.Body, scope.With(with.Scope)),
-        _ => LibCall.Of(node, scope) is { Name: "mkIf", Arguments: [var condition, var value] } && Readings.Condition(condition, scope) is not null && IsSet(value, scope),
+        _ => LibCall.Of(node, scope) is { Name: "mkIf", Arguments: [_, var value] } && IsSet(value, scope),
     };
 
     static IEnumerable<string> Block(string condition, IEnumerable<string> statements) =>
         statements.ToList() is { Count: > 0 } lines ? [$"if ({condition})\n{{\n{CSharpText.Indent(string.Join('\n', lines))}\n}}"] : [];
 
     /// <summary>A list of which some parts hold only on a condition.</summary>
-    List<string>? Parts(NixNode node, Place place, Scope scope, string view)
+    List<string>? Parts(NixNode node, Place place, Scope scope, Context context)
     {
         var parts = Operands(node).Select(part => (part, Call: LibCall.Of(part, scope))).ToList();
         if (!parts.Any(part => part.Call is { Name: "optional" or "optionals" })) return null;
         if (parts.Any(part => part.Call is null ? part.part is not NixListNode : part.Call.Arguments.Count != 2 || Readings.Condition(part.Call.Arguments[0], scope) is null)) return null;
         var statements = new List<string>();
         foreach (var (part, call) in parts)
-            if (call is null) statements.AddRange(Plain(place, part, scope, view));
+            if (call is null) statements.AddRange(Plain(place, part, scope, context));
             else
             {
                 var value = call.Arguments[1];
                 var list = call.Name == "optionals" ? value : new NixListNode(value.Start, value.Length, Model.EquatableArray.Of(value));
-                statements.AddRange(Block(Readings.Condition(call.Arguments[0], scope)!, Plain(place, list, scope, view)));
+                statements.AddRange(Block(Readings.Condition(call.Arguments[0], scope)!, Plain(place, list, scope, context)));
             }
         return statements;
     }
@@ -139,20 +160,30 @@ sealed class Statements(NixSource source, Locals locals, CommentText comments, V
         _ => [node],
     };
 
-    IEnumerable<string> Plain(Place place, NixNode node, Scope scope, string view)
+    IEnumerable<string> Plain(Place place, NixNode node, Scope scope, Context context)
     {
         var note = new List<string>();
         if (schema.Find(place.Path) is OptionFound { Option: var option, Status: OptionStatus.Renamed or OptionStatus.Removed } found)
             place = Current(place, option, found.Status, note);
+        if (context.Guard is { } guard) return [.. note, .. Left(place, Guarded(guard, node, scope, context), context with { View = "" })];
         var value = values.Of(node, place.Type, place.TakesNull, scope);
-        if (value.Contains("new NixCode(", StringComparison.Ordinal)) note.Add("// Left as Nix: there is no C# for it.");
-        return [.. note, Set(place, value, view)];
+        if (value.StartsWith("new NixCode(", StringComparison.Ordinal)) note.Add(LeftAsNix);
+        else if (value.Contains("new NixCode(", StringComparison.Ordinal)) note.Add("// Partly left as Nix: there is no C# for it.");
+        return [.. note, Set(place, value, context)];
     }
 
-    IEnumerable<string> Left(Place place, string code, string view) => ["// Left as Nix: there is no C# for it.", Set(place, code, view)];
-
-    string Set(Place place, string value, string view)
+    string Guarded(NixNode guard, NixNode node, Scope scope, Context context)
     {
+        while (guard is NixParenthesesNode parentheses) guard = parentheses.Inner;
+        var condition = source.Text(guard, context.GuardScope!);
+        return source.Code(node, scope, text => $"lib.mkIf ({condition}) ({(context.View.Length > 0 ? $"lib.mk{context.View} ({text})" : text)})");
+    }
+
+    IEnumerable<string> Left(Place place, string code, Context context) => [LeftAsNix, Set(place, code, context)];
+
+    string Set(Place place, string value, Context context)
+    {
+        var view = context.View.Length > 0 ? "." + context.View : "";
         // Set for the second time, a list grows.
         var grows = !assigned.Add(view + place.Text) && place.Type.Element is not null;
         return $"nixos{view}{place.Text} {(grows ? "+=" : "=")} {value};";
@@ -169,4 +200,14 @@ sealed class Statements(NixSource source, Locals locals, CommentText comments, V
         note.Add($"// NixOS {schema.Release} has no {place.Path} any more{(option.Replacement is { } other ? $"; see {other}" : "")}.");
         return place;
     }
+}
+
+/// <summary>What holds for the values at hand.</summary>
+/// <param name="View">The priority that they are set with: <c>Default</c>, <c>Force</c>, <c>Before</c>, <c>After</c>, or nothing.</param>
+/// <param name="IsConditional">Whether they may not hold, or not alone.</param>
+/// <param name="Guard">A condition that has no C#, or null.</param>
+/// <param name="GuardScope">Where that condition stands.</param>
+sealed record Context(string View = "", bool IsConditional = false, NixNode? Guard = null, Scope? GuardScope = null)
+{
+    public static Context Plain { get; } = new();
 }

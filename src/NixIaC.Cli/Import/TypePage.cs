@@ -50,7 +50,7 @@ sealed class TypePage(ImportRequest request, MachineFacts facts)
             using NixIaC;
 
             {(request.Namespace is { } space ? $"namespace {space};\n\n" : "")}// Imported from {Path.GetFileName(request.File)}.
-            {note}// FILL IN: {(facts.KnowsArch ? "the kind of image" : "the kind of image, the architecture")}, and the memory and cores if you like.
+            {note}{string.Concat(facts.Comments.Select(comment => comment + "\n"))}// FILL IN: {(facts.KnowsArch ? "the kind of image" : "the kind of image, the architecture")}, and the memory and cores if you like.
             [Node({string.Join(", ", settings)})]
             // FILL IN: where the machine is: [On<YourNetwork>("192.168.1.10")] for an address in a network of the fleet, or [In<YourCommunity>].
 

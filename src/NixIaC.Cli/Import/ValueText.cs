@@ -104,9 +104,15 @@ sealed class ValueText(NixSource source, Locals locals, CommentText comments)
         var texts = items.Select(item => Of(item, element, element == CSharpType.Json, scope)).ToList();
         var line = $"[{string.Join(", ", texts)}]";
         if (line.Length <= LongestLine && !line.Contains('\n', StringComparison.Ordinal) && !comments.Any(whole.Start, whole.End)) return line;
-        var lines = items.Select((item, i) =>
-            CommentText.Above(comments.Take(i == 0 ? whole.Start : items[i - 1].End, item.Start)) + texts[i] + ",");
-        return $"[\n{CSharpText.Indent(string.Join('\n', lines))}\n{CSharpText.Indent(CommentText.Above(comments.Take(whole.Start, whole.End)))}]";
+        var lines = new List<string>();
+        for (var i = 0; i < items.Count; i++)
+        {
+            lines.AddRange(comments.Take(i == 0 ? whole.Start : items[i - 1].End, items[i].Start));
+            var behind = comments.TakeBehind(items[i], i + 1 < items.Count ? items[i + 1].Start : whole.End);
+            lines.Add($"{texts[i]},{string.Concat(behind.Select(comment => " " + comment))}");
+        }
+        lines.AddRange(comments.Take(whole.Start, whole.End));
+        return $"[\n{CSharpText.Indent(string.Join('\n', lines))}\n]";
     }
 
     /// <summary>A set as an initialiser; null when one of its names cannot be written in one.</summary>
@@ -120,7 +126,7 @@ sealed class ValueText(NixSource source, Locals locals, CommentText comments)
     public static bool FitsInitialiser(NixSetNode set, CSharpType type, Scope scope) => Fits(SetTree.Of(set, scope), type);
 
     static bool Fits(SetTree? tree, CSharpType type) => type is { TakesAttributes: true, IsSystem: false } && tree is not null && tree.Entries.All(entry =>
-        (entry.Local is null ? type.Member(entry.Name) : null) is { } member
+        (!entry.IsMade ? type.Member(entry.Name) : null) is { } member
             ? !member.ReadOnly && (entry.Inside is null || Fits(entry.Inside, member.Type))
             : type.Value is { } value && (entry.Inside is null || Fits(entry.Inside, value)));
 
@@ -129,7 +135,7 @@ sealed class ValueText(NixSource source, Locals locals, CommentText comments)
         if (tree.Entries.Count == 0) return "new()";
         var lines = tree.Entries.Select(entry =>
         {
-            var member = entry.Local is null ? type.Member(entry.Name) : null;
+            var member = !entry.IsMade ? type.Member(entry.Name) : null;
             var (kind, takesNull) = member is null ? (type.Value!, type.Value == CSharpType.Json) : (member.Type, member.TakesNull);
             var value = entry.Value is { } node ? Of(node, kind, takesNull, scope) : Initialiser(entry.Inside!, kind, scope);
             return CommentText.Above(comments.Take(entry.Comments)) + $"{member?.Name ?? $"[{Key(entry, scope)}]"} = {value}";
@@ -139,6 +145,5 @@ sealed class ValueText(NixSource source, Locals locals, CommentText comments)
             : $"new()\n{{\n{CSharpText.Indent(string.Join(",\n", lines))},\n}}";
     }
 
-    string Key(SetEntry entry, Scope scope) =>
-        entry.Local is { } local && locals.Use(local, scope) is var (name, _) ? name : CSharpString.Literal(entry.Name);
+    string Key(SetEntry entry, Scope scope) => locals.Key(entry.Key, scope)?.Local ?? CSharpString.Literal(entry.Name);
 }

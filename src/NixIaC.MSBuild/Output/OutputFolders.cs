@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NixIaC.MSBuild.Output;
 
 /// <summary>The only place that changes the disk.</summary>
@@ -23,6 +25,13 @@ static class OutputFolders
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllBytes(path, content);
+    }
+
+    /// <summary>A file keeps its time when nothing in it changes, and the compiler does not run for it.</summary>
+    public static void WriteChanged(string path, string text)
+    {
+        var content = Encoding.UTF8.GetBytes(text);
+        if (Content(path) is not { } old || !old.AsSpan().SequenceEqual(content)) Write(path, content);
     }
 
     static void RemoveIfEmpty(string folder, string root)

@@ -3,6 +3,7 @@ using NixIaC.Model.Content.Evaluation.Expressions;
 using NixIaC.Model.Content.Programs;
 using NixIaC.Model.Content.Values;
 using NixIaC.Model.Nix;
+using NixIaC.Model.Options;
 
 namespace NixIaC.Model.Content.Evaluation;
 
@@ -64,8 +65,13 @@ sealed class TextMaker(Session session)
         CodeKind.Boolean => new NixIf(code, "True", "False"),
         // In a string, a path is copied to the store and part of what is deployed; its text would not be.
         _ when code is NixPath => code,
+        // So is a package.
+        _ when code is NixCode { Text: var text } && IsPackage(text) => code,
         _ => NixSyntax.Call(new NixIdentifier("toString"), code),
     };
+
+    static bool IsPackage(string code) =>
+        code.StartsWith("pkgs.", StringComparison.Ordinal) && OptionPath.TryParse(code, out _, out _);
 
     ContentValue Join(IEnumerable<NixExpression> pieces, CodeSpan span)
     {

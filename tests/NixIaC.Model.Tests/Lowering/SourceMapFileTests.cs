@@ -66,6 +66,6 @@ public sealed class SourceMapFileTests
     static SystemText Lower(ContentLevel own, params ContentLevel[] inherited)
     {
         var fleet = FleetResolver.Resolve(new FleetModel([Declare.Node("Pi", Declare.On("Lan", "10.0.0.5")), Declare.Fleet, Declare.Site, Declare.Lan]))!;
-        return SystemFile.Lower(fleet.Systems[0] with { Inherited = inherited.ToEquatableArray() }, own);
+        return SystemFile.Lower(fleet.Systems[0] with { Levels = inherited.Prepend(own).ToEquatableArray() });
     }
 }

@@ -1,10 +1,11 @@
+using NixIaC.Model;
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Rules;
 using NixIaC.Model.Targets;
 using NixIaC.Model.Topology;
 using Xunit;
 
-namespace NixIaC.Model.Tests.Topology;
+namespace NixIaC.Parser.Tests.Declarations;
 
 /// <summary>The enumerations that users write and the tables of the model name the same things.</summary>
 public sealed class EnumerationTests
@@ -26,6 +27,6 @@ public sealed class EnumerationTests
     [Theory]
     [MemberData(nameof(Images))]
     public void Every_image_is_known(Image image) => Assert.DoesNotContain(
-        RuleRegistry.Check(new FleetModel([Declare.Type("Pi", new NodeFact(image.ToString(), "Arm64", null, 0, 0, null))])),
+        RuleRegistry.Check(new FleetModel([new Declaration("Acme.Pi", "Pi", TypeShape.Usable, EquatableArray.Of<Fact>(new NodeFact(image.ToString(), "Arm64", null, 0, 0, null)))])),
         violation => violation.Rule == "NIX0014");
 }

@@ -19,7 +19,8 @@ sealed class CatalogueNames
 
     readonly HashSet<string> taken = new(Reserved, StringComparer.Ordinal);
     readonly Dictionary<string, string> byType = new(StringComparer.Ordinal);
-    readonly Dictionary<string, string> bySystem = new(StringComparer.Ordinal);
+    // An unsound fleet may have systems of one name.
+    readonly Dictionary<(string Type, string Name), string> bySystem = [];
 
     public CatalogueNames(ResolvedFleet fleet)
     {
@@ -27,15 +28,15 @@ sealed class CatalogueNames
         {
             byType[systems.Key] = Escape(NameFor(systems.Key));
             foreach (var system in systems)
-                bySystem[system.Name] = systems.Skip(1).Any() ? Escape(NameFor(InPascalCase(system.Name))) : byType[systems.Key];
+                bySystem[(system.Type, system.Name)] = systems.Skip(1).Any() ? Escape(NameFor(InPascalCase(system.Name))) : byType[systems.Key];
         }
     }
 
     /// <summary>The name of the nodes of a type.</summary>
     public string OfNodes(string type) => byType[type];
 
-    /// <summary>The name of a system.</summary>
-    public string OfSystem(string name) => bySystem[name];
+    /// <summary>The name of a system, by the type of its nodes and its own name.</summary>
+    public string OfSystem(string type, string name) => bySystem[(type, name)];
 
     /// <summary>The name with <c>@</c> when C# reads it as a keyword.</summary>
     public static string Escape(string name) =>

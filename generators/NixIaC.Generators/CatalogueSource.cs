@@ -32,10 +32,10 @@ static class CatalogueSource
                 /// <summary>The different systems that are built.</summary>
                 public static class Systems
                 {
-            {{string.Concat(fleet.Systems.Select(system => SystemMember(system, names.OfSystem(system.Name))))}}
+            {{string.Concat(fleet.Systems.Select(system => SystemMember(system, names.OfSystem(system.Type, system.Name))))}}
                     /// <summary>All of them, by name.</summary>
                     public static {{ListOf}}<{{SystemType}}> All { get; } =
-                        new {{SystemType}}[] { {{string.Join(", ", fleet.Systems.Select(system => names.OfSystem(system.Name)))}} };
+                        new {{SystemType}}[] { {{string.Join(", ", fleet.Systems.Select(system => names.OfSystem(system.Type, system.Name)))}} };
                 }
 
                 /// <summary>The machines that are deployed; a cluster is a list of its members.</summary>
@@ -70,7 +70,7 @@ static class CatalogueSource
             + $"        public static {NodeType} {names.OfNodes(nodes[0].Type)} {{ get; }} =\n            {NewNode(nodes[0], names)};\n\n";
 
     static string NewNode(ResolvedNode node, CatalogueNames names) =>
-        $"new {NodeType}({Text(node.Name)}, {Text(node.Fqdn)}, Systems.{names.OfSystem(node.System)})";
+        $"new {NodeType}({Text(node.Name)}, {Text(node.Fqdn)}, Systems.{names.OfSystem(node.Type, node.System)})";
 
     static string Text(string? text) => text is null ? "null" : CSharpText.Quote(text);
 

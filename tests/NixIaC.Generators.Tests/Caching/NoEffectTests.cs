@@ -23,8 +23,12 @@ public sealed class NoEffectTests
     public void The_body_of_a_method_does_nothing() => AssertNothing(SmallFleet.Project.Edit("=> 42", "=> 43"));
 
     [Fact]
-    public void Moving_a_type_down_in_its_file_does_nothing() =>
-        AssertNothing(SmallFleet.Project.Edit("// The first one.", "public sealed class Above;\n\n// The first one."));
+    public void Moving_a_type_down_in_its_file_writes_the_source_map_alone()
+    {
+        var rerun = Rerun.After(SmallFleet.Project, SmallFleet.Project.Edit("// The first one.", "public sealed class Above;\n\n// The first one."));
+        Assert.Empty(rerun.Changed(TrackingNames.Fleet));
+        Assert.Equal(1, rerun.Outputs);
+    }
 
     [Fact]
     public void Making_a_type_partial_does_nothing() =>

@@ -16,8 +16,7 @@ static class FleetCheck
         if (types.Declarations.Count == 0) return [];
         var all = RuleRegistry.Check(Model(types, options, cancel), cancel).ToList();
         var known = new HashSet<(string Type, string Rule, string Subject)>(all.Select(one => (one.Type, one.Rule, Subject(one))));
-        return all.Where(violation => (violation.Site.Profile ?? violation.Site.Base) is not { } carrier
-            || !known.Contains((carrier, violation.Rule, Subject(violation))));
+        return all.Where(violation => !Carriers(violation, types).Any(carrier => known.Contains((carrier, violation.Rule, Subject(violation)))));
     }
 
     static FleetModel Model(DeclaredTypes types, AnalyzerOptions options, CancellationToken cancel)
@@ -33,8 +32,20 @@ static class FleetCheck
         return model.WithTexts(NixFiles.Texts(options, model.Content(cancel).WantedTexts, cancel));
     }
 
-    // A profile or a base class of this project is checked as a type of its own. What is wrong with its content is
-    // reported there, not once more wherever it is used. A message begins with what is wrong; further on it may name the
-    // type, which differs between the two.
+    // A message begins with what is wrong; further on it may name the type, which differs between profile and use.
     static string Subject(Violation violation) => violation.Arguments[0];
+
+    // A profile or a base class of this project is checked as a type of its own. What is wrong with its content is
+    // reported there, not once more wherever it is used: the class that says it, and the profile that is written, which
+    // may have its content from another project.
+    static IEnumerable<string> Carriers(Violation violation, DeclaredTypes types)
+    {
+        if (violation.Site.Base is { } parent) yield return parent;
+        if (violation.Site.Profile is not { } profile) yield break;
+        yield return profile;
+        var attributes = types.SymbolOf(violation.Type).GetAttributes();
+        if (violation.Site.Base is not null || violation.Site.Attribute >= attributes.Length) yield break;
+        for (var type = attributes[violation.Site.Attribute].AttributeClass; type is not null; type = type.BaseType)
+            yield return TypeName.Of(type);
+    }
 }

@@ -19,6 +19,7 @@
   "emacs"
   "ethtool"
   "fd"
+  "firefox"
   "ffmpeg"
   "file"
   "findutils"

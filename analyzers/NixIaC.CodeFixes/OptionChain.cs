@@ -11,10 +11,10 @@ namespace NixIaC.CodeFixes;
 static class OptionChain
 {
     /// <summary>
-    /// The chain for an option that begins where another one does: at the parameter, or at its view of a priority. Null when
-    /// the other one is no plain chain, or the option has no members in C#.
+    /// The chain for an option, and its type. It begins where another one does: at the parameter, or at its view of a
+    /// priority. Null when the other one is no plain chain, or the option has no members in C#.
     /// </summary>
-    public static ExpressionSyntax? Of(ExpressionSyntax other, OptionPath path, SemanticModel model, CancellationToken cancel)
+    public static (ExpressionSyntax Chain, ITypeSymbol Type)? Of(ExpressionSyntax other, OptionPath path, SemanticModel model, CancellationToken cancel)
     {
         if (Start(other, model, cancel) is not { } chain || model.GetTypeInfo(chain, cancel).Type is not { } type) return null;
         chain = chain.WithoutTrivia();
@@ -31,7 +31,7 @@ static class OptionChain
                 type = value;
             }
             else return null;
-        return chain;
+        return (chain, type);
     }
 
     // What is behind an alias or a call is used elsewhere too.

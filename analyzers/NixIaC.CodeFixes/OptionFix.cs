@@ -28,8 +28,10 @@ public sealed class OptionFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
             if (diagnostic.Properties.TryGetValue(DiagnosticProperties.OptionReplacement, out var text) && text is not null
                 && OptionPath.TryParse(text, out var path, out _)
-                && Target(root.FindNode(diagnostic.Location.SourceSpan)) is { } target
-                && OptionChain.Of(target, path, model, context.CancellationToken) is { } chain)
+                && Assignment(root.FindNode(diagnostic.Location.SourceSpan)) is { Left: var target } assignment
+                && OptionChain.Of(target, path, model, context.CancellationToken) is var (chain, type)
+                // A value with members, of which one is meant, is none of that member.
+                && model.ClassifyConversion(assignment.Right, type).IsImplicit)
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         $"Write {chain}",
@@ -38,9 +40,7 @@ public sealed class OptionFix : CodeFixProvider
                     diagnostic);
     }
 
-    // The path may be that of a member inside a value with members: then the target is not what is to be replaced.
-    static ExpressionSyntax? Target(SyntaxNode node) =>
-        (node as ExpressionStatementSyntax ?? node.Parent as ExpressionStatementSyntax)?.Expression is AssignmentExpressionSyntax assignment
-            && !assignment.Right.DescendantNodesAndSelf().OfType<InitializerExpressionSyntax>().Any()
-            ? assignment.Left : null;
+    static AssignmentExpressionSyntax? Assignment(SyntaxNode node) =>
+        (node as AssignmentExpressionSyntax ?? (node as ExpressionStatementSyntax)?.Expression as AssignmentExpressionSyntax)
+            is { Parent: not InitializerExpressionSyntax } assignment ? assignment : null;
 }

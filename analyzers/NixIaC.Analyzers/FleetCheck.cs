@@ -25,6 +25,8 @@ static class FleetCheck
         {
             Sheets = InventoryFiles.Of(options, types.Declarations, cancel),
             OtherFiles = NixFiles.Others(options),
+            Packages = PackageFile.Of(options, cancel),
+            NixErrors = NixFileErrors.Of(options, types.Declarations, cancel),
             PlainSecrets = SecretFiles.Plain(options, types.Declarations, cancel),
             AddedOptions = options.AdditionalFiles.Where(file => AddedOptionFile.Is(file.Path))
                 .Select(file => AddedOptionFile.Read(file, cancel)).OfType<AddedOptions>().ToEquatableArray(),

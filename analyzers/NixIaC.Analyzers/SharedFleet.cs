@@ -25,7 +25,8 @@ sealed class SharedFleet(Compilation compilation, AnalyzerOptions options)
     {
         var types = DeclaredTypes.Of(compilation, cancel);
         var report = new Report(types, options, cancel);
-        return FleetCheck.Run(types, options, cancel).Select(report.Of)
+        // Code that many nodes share, in a profile or a helper, is wrong once.
+        return FleetCheck.Run(types, options, cancel).Select(report.Of).Distinct()
             .ToLookup<ReportedViolation, INamedTypeSymbol, Diagnostic>(one => one.Owner, one => one.Diagnostic, SymbolEqualityComparer.Default);
     }
 }

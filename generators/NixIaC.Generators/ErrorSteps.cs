@@ -19,7 +19,7 @@ static class ErrorSteps
         // Only an unsound fleet looks up where things stand: of a sound one, lines may move without any effect.
         return violations.Combine(context.CompilationProvider)
             .Combine(context.AnalyzerConfigOptionsProvider.Select((options, _) => ProjectFolder.Of(options.GlobalOptions)))
-            .Select((all, _) => all.Left.Left.Select(violation => LocatedError.Of(violation, all.Left.Right, all.Right)).ToEquatableArray())
+            .Select((all, _) => all.Left.Left.Select(violation => LocatedError.Of(violation, all.Left.Right, all.Right)).Distinct().ToEquatableArray())
             .WithTrackingName(TrackingNames.Errors);
     }
 

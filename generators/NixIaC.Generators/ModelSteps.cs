@@ -16,11 +16,14 @@ static class ModelSteps
             found.Select(file => file.Path).OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray());
         var model = declarations.Combine(paths)
             .Combine(InventorySteps.Of(context, declarations)).Combine(OtherFileSteps.Of(context)).Combine(AddedOptionSteps.Of(context))
-            .Select((all, _) => new FleetModel(all.Left.Left.Left.Left, all.Left.Left.Left.Right)
+            .Combine(PackageSteps.Of(context).Combine(NixErrorSteps.Of(files)))
+            .Select((all, _) => new FleetModel(all.Left.Left.Left.Left.Left, all.Left.Left.Left.Left.Right)
             {
-                Sheets = all.Left.Left.Right,
-                OtherFiles = all.Left.Right,
-                AddedOptions = all.Right,
+                Sheets = all.Left.Left.Left.Right,
+                OtherFiles = all.Left.Left.Right,
+                AddedOptions = all.Left.Right,
+                Packages = all.Right.Left,
+                NixErrors = all.Right.Right,
             });
         // Which texts bodies want is known when they are evaluated.
         return model.Combine(TextSteps.Of(context, model))

@@ -15,8 +15,7 @@ static class SystemResolver
         if (Target.Of(node.Arch) is not { } target) return null;
         var root = fleet.Fleet?.First<FleetFact>();
         var builder = type.First<BuiltOnFact>() is { } built ? fleet.Find<NodeFact>(built.Target) : null;
-        // A member of a cluster that is unlike all others has what is its own in its system.
-        var shared = type.Is<ClusterFact>() && (group.Machines.Count > 1 || group.Name == EntityName.Of(type));
+        var shared = IsShared(type, group);
         return new ResolvedSystem(
             group.Name,
             type.Type,
@@ -41,6 +40,10 @@ static class SystemResolver
             Files = group.Contents.SelectMany(content => content.Files).Distinct().ToEquatableArray(),
         };
     }
+
+    /// <summary>Whether members of a cluster share a system. One that is unlike all others has what is its own in its system.</summary>
+    public static bool IsShared(Declaration type, SystemGroup group) =>
+        type.Is<ClusterFact>() && (group.Machines.Count > 1 || group.Name == EntityName.Of(type));
 
     static EquatableArray<ResolvedSecret> Secrets(FleetModel fleet, SystemGroup group)
     {

@@ -61,11 +61,15 @@ public static class RuleRegistry
         UnknownPath.Rule,
         ListAdds.Rule,
         NixInText.Rule,
+        UnknownPackage.Rule,
         InvalidCode.Rule,
+        InvalidNixFile.Rule,
         MissingSecret.Rule,
+        UnusedSecret.Rule,
         PlainSecret.Rule,
         InvalidSecret.Rule,
-        NothingRestarts.Rule);
+        NothingRestarts.Rule,
+        SharedSecret.Rule);
 
     static readonly Dictionary<string, Rule> ById = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 

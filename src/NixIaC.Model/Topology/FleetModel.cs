@@ -3,7 +3,9 @@ using NixIaC.Model.Declarations;
 using NixIaC.Model.Inventories;
 using NixIaC.Model.Inventories.Sheets;
 using NixIaC.Model.Lowering;
+using NixIaC.Model.Nix.Parsing;
 using NixIaC.Model.Options;
+using NixIaC.Model.Packages;
 
 namespace NixIaC.Model.Topology;
 
@@ -56,6 +58,12 @@ public sealed class FleetModel : IEquatable<FleetModel>
     /// <summary>The options that the project adds to those of NixOS.</summary>
     public EquatableArray<AddedOptions> AddedOptions { get; init; }
 
+    /// <summary>The packages that there are; null when the project keeps no list of them.</summary>
+    public PackageList? Packages { get; init; }
+
+    /// <summary>What is wrong with the syntax of <c>.nix</c> files of the project, by file.</summary>
+    public EquatableArray<NixFileError> NixErrors { get; init; }
+
     /// <summary>The same fleet with the texts that its bodies want.</summary>
     public FleetModel WithTexts(EquatableArray<FlakeText> texts) => texts == Texts ? this : new(Declarations, Files)
     {
@@ -63,6 +71,8 @@ public sealed class FleetModel : IEquatable<FleetModel>
         OtherFiles = OtherFiles,
         PlainSecrets = PlainSecrets,
         AddedOptions = AddedOptions,
+        Packages = Packages,
+        NixErrors = NixErrors,
         Texts = texts,
     };
 
@@ -117,7 +127,8 @@ public sealed class FleetModel : IEquatable<FleetModel>
     /// <inheritdoc/>
     public bool Equals(FleetModel? other) =>
         other is not null && Declarations == other.Declarations && Files == other.Files && Sheets == other.Sheets
-        && OtherFiles == other.OtherFiles && PlainSecrets == other.PlainSecrets && Texts == other.Texts && AddedOptions == other.AddedOptions;
+        && OtherFiles == other.OtherFiles && PlainSecrets == other.PlainSecrets && Texts == other.Texts && AddedOptions == other.AddedOptions
+        && Equals(Packages, other.Packages) && NixErrors == other.NixErrors;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as FleetModel);

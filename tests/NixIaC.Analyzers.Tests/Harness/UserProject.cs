@@ -15,7 +15,11 @@ sealed record UserProject(params (string Path, string Text)[] Sources)
     public static CSharpParseOptions Language { get; } = new(LanguageVersion.Preview);
 
     public static IEnumerable<MetadataReference> References { get; } =
-        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(FleetAttribute).Assembly.Location)];
+    [
+        .. Net100.References.All,
+        MetadataReference.CreateFromFile(typeof(FleetAttribute).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(NixOS).Assembly.Location),
+    ];
 
     /// <summary>The project's Nix files, from its folder on.</summary>
     public string[] NixFiles { get; init; } = [Prelude.NixFile];

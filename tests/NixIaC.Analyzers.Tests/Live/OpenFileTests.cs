@@ -51,5 +51,21 @@ public sealed class OpenFileTests
         Assert.Equal(2, (await analysis.GetAnalyzerDiagnosticsAsync()).Length);
     }
 
+    [Fact]
+    public async Task An_open_file_with_a_helper_shows_what_is_wrong_in_it()
+    {
+        var analysis = new UserProject(
+            ("Usings.cs", Prelude.Usings),
+            ("Prelude.cs", Prelude.Fleet),
+            ("Ssh.cs", "static class Ssh { public static void Listen(NixOS nixos) => nixos.Services.Openssh.Ports = [70000]; }"),
+            ("Pi.cs", """
+                [Node(Image.Livestock, Arch.Arm64), In<Basement>]
+                public sealed class Pi { public static void Configure(NixOS nixos) => Ssh.Listen(nixos); }
+                """)).Analyze();
+        var tree = analysis.Compilation.SyntaxTrees.Single(one => one.FilePath.EndsWith("Ssh.cs", StringComparison.Ordinal));
+        var found = await analysis.GetAnalyzerSemanticDiagnosticsAsync(analysis.Compilation.GetSemanticModel(tree), null, default);
+        Assert.Equal([("NIX4002", "nixos.Services.Openssh.Ports = [70000]")], found.Select(one => (one.Id, Covered(one.Location))));
+    }
+
     static string Covered(Location location) => location.SourceTree!.ToString().Substring(location.SourceSpan.Start, location.SourceSpan.Length);
 }

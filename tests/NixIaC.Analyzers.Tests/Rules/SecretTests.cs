@@ -7,15 +7,22 @@ public sealed class SecretTests
 {
     static readonly (string, string)[] Files = [("secrets/a.key", "x"), ("keys/pi/host", "x")];
 
+    // Every secret is used, or that would be told too.
+    const string Use = """
+
+        [Node(Image.Pet, Arch.Arm64), In<Basement>]
+        public sealed class Pi { public static void Configure(NixOS nixos) => nixos.Services.K3s.TokenFile = Secret.Path<Token>(); }
+        """;
+
     static Task<IReadOnlyList<string>> Marked(string secret) =>
-        Expect.Marked(UserProject.WithPrelude($"[{{|{secret}|}}] public sealed class Token;") with { Files = Files });
+        Expect.Marked(UserProject.WithPrelude($"[{{|{secret}|}}] public sealed class Token;" + Use) with { Files = Files });
 
     [Theory]
     [InlineData("File = \"secrets/a.key\"")]
     [InlineData("File = \"./secrets/a.key\", Owner = \"root\", Group = \"wheel\", Mode = \"440\", Restarts = \"a@b.service c.socket\"")]
     [InlineData("File = \"keys/{node}/host\", PerNode = true")]
     public async Task Sound_secrets_are_taken(string arguments) => Assert.Empty(
-        await Expect.Marked(UserProject.WithPrelude($"[Secret({arguments})] public sealed class Token;") with { Files = Files }));
+        await Expect.Marked(UserProject.WithPrelude($"[Secret({arguments})] public sealed class Token;" + Use) with { Files = Files }));
 
     [Theory]
     [InlineData("File = \"secrets/b.key\"", "'secrets/b.key', which the compiler does not know. Create it below the folder secrets, correct the path, or add <NixIaCFiles Include=\"...\" /> to the project.")]
@@ -39,7 +46,9 @@ public sealed class SecretTests
         await Expect.Marked(UserProject.WithPrelude("""
             [{|NIX1001:Secret(File = "secrets/a.key")|}] public sealed class Token;
             [{|NIX1001:Secret(File = "secrets/a.key", Name = "token")|}] public sealed class Other;
-            """) with { Files = Files }));
+            [Node(Image.Pet, Arch.Arm64), In<Basement>]
+            public sealed class Desk { public static void Configure(NixOS nixos) => nixos.Services.K3s.AgentTokenFile = Secret.Path<Other>(); }
+            """ + Use) with { Files = Files }));
 
     [Fact]
     public Task NIX0014_fires_on_a_backend_that_is_no_member() => Expect.MessagesAlone($$"""
@@ -55,8 +64,49 @@ public sealed class SecretTests
         [Fleet(StateVersion = "26.05", Secrets = SecretBackend.Agenix), Operator("alice", "{{Prelude.Key}}")]
         public sealed class Lab;
         [Community, In<Lab>] public sealed class Site;
-        [Node(Image.Base, Arch.X86_64), In<Site>] public sealed class One;
+        [Node(Image.Base, Arch.X86_64), In<Site>]
+        public sealed class One { public static void Configure(NixOS nixos) => nixos.Environment.Variables["TOKEN"] = Secret.Path<Token>(); }
         [FlakeInput("github:ryantm/agenix/0.15.0", Follows = ["nixpkgs"])] public sealed class Vault;
         [Secret(File = "secrets/a.key")] public sealed class Token;
         """) with { Files = Files });
+
+    [Fact]
+    public async Task NIX5002_fires_on_a_secret_that_no_node_uses() => Assert.Equal(
+        ["No node uses the secret Spare, so it is delivered to none. Write Secret.Path<Spare>() where its path is needed, or take it away."],
+        await Expect.Marked(UserProject.WithPrelude("""
+            [Secret(File = "secrets/a.key")] public sealed class Token;
+            [{|NIX5002:Secret(File = "secrets/a.key")|}] public sealed class Spare;
+            """ + Use) with { Files = Files }));
+
+    [Fact]
+    public async Task NIX5002_counts_uses_in_profiles_and_levels() => Assert.Empty(await Expect.Marked(UserProject.WithPrelude("""
+        [Secret(File = "secrets/a.key")] public sealed class Token;
+        [Secret(File = "secrets/a.key")] public sealed class Other;
+        public sealed class AgentAttribute : ProfileAttribute
+        {
+            public override void Configure(NixOS nixos) => nixos.Services.K3s.TokenFile = Secret.Path<Token>();
+        }
+        [Community, In<HomeLab>]
+        public sealed class Attic { public static void Configure(NixOS nixos) => nixos.Services.K3s.AgentTokenFile = Secret.Path<Other>(); }
+        [Node(Image.Pet, Arch.Arm64), In<Attic>, Agent] public sealed class Pi;
+        """) with { Files = Files }));
+
+    [Theory]
+    [InlineData("SopsNix", "[Cluster(Count = 2), Node", true)]
+    [InlineData("SopsNix", "[Node", false)]
+    [InlineData("Files", "[Cluster(Count = 2), Node", false)]
+    public async Task NIX5006_fires_where_members_share_a_system_and_the_backend_puts_secrets_into_it(string backend, string node, bool fires)
+    {
+        var use = fires ? "{|NIX5006:Secret.Path<Token>()|}" : "Secret.Path<Token>()";
+        Assert.Equal(
+            fires ? ["The members of kiosk share a system, so token cannot be another file for each node. Use Secrets = SecretBackend.Files, or make a class for each node."] : [],
+            await Expect.Marked(UserProject.Bare($$"""
+                [Fleet(StateVersion = "26.05", Secrets = SecretBackend.{{backend}}), Operator("alice", "{{Prelude.Key}}")]
+                public sealed class Lab;
+                [Community, In<Lab>] public sealed class Site;
+                [Secret(File = "keys/{node}/host", PerNode = true)] public sealed class Token;
+                {{node}}(Image.Livestock, Arch.X86_64), In<Site>]
+                public sealed class Kiosk { public static void Configure(NixOS nixos) => nixos.Services.K3s.TokenFile = {{use}}; }
+                """) with { Files = Files }));
+    }
 }

@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using NixIaC.Model.Content.Programs;
 using NixIaC.Model.Content.Settings;
-using NixIaC.Model.Options;
 
 namespace NixIaC.Parser.Content;
 
@@ -19,15 +18,7 @@ sealed partial class MemberReader
     static bool IsOptionReference(IOperation value) => IsOption(Unconverted(value)) && NixTypes.IsNix(value.Type);
 
     OptionExpression Option(IMemberReferenceOperation reference, ISymbol member) =>
-        new(SpanOf(reference), Expression(reference.Instance!), Segment(member));
-
-    static string Segment(ISymbol member)
-    {
-        foreach (var attribute in member.GetAttributes())
-            if (NixTypes.Is(attribute.AttributeClass, "NixNameAttribute") && attribute.ConstructorArguments is [{ Value: string name }])
-                return name;
-        return OptionMemberName.Segment(member.Name);
-    }
+        new(SpanOf(reference), Expression(reference.Instance!), OptionMember.Segment(member));
 
     ContentExpression Indexed(IPropertyReferenceOperation reference)
     {

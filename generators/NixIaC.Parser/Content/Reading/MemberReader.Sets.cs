@@ -49,7 +49,7 @@ sealed partial class MemberReader
                 Problem(target, $"`{name}` is a view of all options: write `nixos.{name}.` in front of the whole option, in a statement of its own.");
                 return null;
             case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } reference when NixTypes.IsNix(reference.Member.ContainingType):
-                return EquatableArray.Of<ContentExpression>(new LiteralExpression(SpanOf(target), Segment(reference.Member)));
+                return EquatableArray.Of<ContentExpression>(new LiteralExpression(SpanOf(target), OptionMember.Segment(reference.Member)));
             case IInvalidOperation:
                 Broken(target);
                 return null;

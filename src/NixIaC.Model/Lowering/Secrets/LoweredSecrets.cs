@@ -26,15 +26,22 @@ public sealed record LoweredSecrets(
         var secrets = used.OrderBy(secret => secret.Name, StringComparer.Ordinal).ToList();
         if (secrets.Count == 0) return new LoweredSecrets(default, default, default, null);
         if (store == SecretStore.Files) return Delivered(secrets);
-        if (system.Shared && secrets.FirstOrDefault(secret => secret.PerNode) is { } own)
-            return new LoweredSecrets(default, default, default,
-                $"The members of {system.Name} share a system, so {own.Name} cannot be another file for each node. Use Secrets = SecretBackend.Files, or make a class for each node.");
+        if (system.Shared && secrets.Select(secret => ProblemOf(secret, store, system.Name)).FirstOrDefault(one => one is not null) is { } problem)
+            return new LoweredSecrets(default, default, default, problem);
         return new LoweredSecrets(
             EquatableArray.Of(Module(store, system.Inputs)),
             secrets.SelectMany(secret => store == SecretStore.SopsNix ? Sops(secret, system.Name) : Age(secret, system.Name)).ToEquatableArray(),
             secrets.Select(secret => Copy(secret, store, system.Name)).Distinct().ToEquatableArray(),
             null);
     }
+
+    /// <summary>Why the members of a cluster who share a system cannot have a secret; null when they can.</summary>
+    /// <param name="secret">The secret.</param>
+    /// <param name="store">The fleet's backend.</param>
+    /// <param name="system">The system's name.</param>
+    public static string? ProblemOf(ResolvedSecret secret, SecretStore store, string system) =>
+        store == SecretStore.Files || !secret.PerNode ? null
+        : $"The members of {system} share a system, so {secret.Name} cannot be another file for each node. Use Secrets = SecretBackend.Files, or make a class for each node.";
 
     static LoweredSecrets Delivered(List<ResolvedSecret> secrets) => new(
         EquatableArray.Of<NixExpression>(new NixPath("../" + FlakePaths.Module("secrets"))),

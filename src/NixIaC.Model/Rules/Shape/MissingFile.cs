@@ -17,7 +17,7 @@ static class MissingFile
     static IEnumerable<Violation> Check(FleetModel fleet) =>
         from declaration in fleet.Declarations
         from fact in declaration.Facts
-        let file = fact switch { ImportsFact imports => imports.File, HardwareFact hardware => hardware.File, OverlayFact overlay => overlay.File, _ => null }
+        let file = ImportedFile.Of(fact)
         where file is not null
         let problem = ProjectFile.Problem(file) ?? Missing(fleet, file)
         where problem is not null

@@ -1,0 +1,120 @@
+using NixIaC.Analyzers.Tests.Harness;
+using Xunit;
+
+namespace NixIaC.Analyzers.Tests.Rules;
+
+/// <summary>What the schema says of options in bodies, at the statement that sets them.</summary>
+public sealed class StatementTests
+{
+    static Task Fires(string statements, params string[] messages) => Expect.Messages($$"""
+        [Node(Image.Livestock, Arch.Arm64), In<Basement>]
+        public sealed class Desk
+        {
+            public static void Configure(NixOS nixos)
+            {
+                {{statements}}
+            }
+        }
+        """, messages);
+
+    [Theory]
+    [InlineData("""{|NIX4002:nixos.Services.Openssh.Ports = [22, 65536]|};""", "services.openssh.ports[1] must be an integer from 0 to 65535, not 65536.")]
+    [InlineData("""{|NIX4002:nixos.Services.Openssh.Ports += [-1]|};""", "services.openssh.ports[0] must be an integer from 0 to 65535, not -1.")]
+    [InlineData("""{|NIX4002:nixos.Nix.Settings.MaxJobs = "lots"|};""", "nix.settings.max-jobs must be an integer or \"auto\", not the string \"lots\".")]
+    [InlineData("""{|NIX4002:nixos.Force.Services.Openssh.Settings.PermitRootLogin = "nope"|};""",
+        "services.openssh.settings.PermitRootLogin must be null or one of \"yes\", \"without-password\", \"prohibit-password\", \"forced-commands-only\", \"no\", not the string \"nope\".")]
+    [InlineData("""{|NIX4002:nixos["services.openssh.enable"] = 1|};""", "services.openssh.enable must be true or false, not 1.")]
+    [InlineData("""nixos.Services.Nginx.VirtualHosts["a"] = new() { ForceSSL = true, {|NIX4002:Listen = [new() { Addr = "x", Port = 70000 }]|} };""",
+        "services.nginx.virtualHosts.a.listen[0].port must be null or an integer from 0 to 65535, not 70000.")]
+    [InlineData("""{|NIX4003:nixos.Services.Openssh.Banner = "hi"|};""", "services.openssh.banner is gone since NixOS 26.05; use services.openssh.settings.Banner.")]
+    [InlineData("""{|NIX4003:nixos.Security.Polkit.EnablePkexecWrapper = true|};""", "security.polkit.enablePkexecWrapper comes with NixOS 26.11; this is 26.05.")]
+    [InlineData("""{|NIX4004:nixos.Services.Kanidm.EnablePam = true|};""", "services.kanidm.enablePam is an old name since NixOS 26.05; write services.kanidm.unix.enable.")]
+    [InlineData("""if (nixos.Services.Nginx.Enable) {|NIX4002:nixos.Services.Openssh.Ports = [65536]|};""", "services.openssh.ports[0] must be an integer from 0 to 65535, not 65536.")]
+    [InlineData("""{|NIX4009:nixos["services.opensh.enable"] = true|};""",
+        "There is no option services.opensh.enable; did you mean services.openssh.enable? If a module of yours declares it, all is well.")]
+    [InlineData("""{|NIX4009:nixos["services.mine.enable"] = true|};""", "There is no option services.mine.enable. If a module of yours declares it, all is well.")]
+    public Task Fires_on_options_and_values_that_nixos_does_not_take(string statement, string message) => Fires(statement, message);
+
+    [Fact]
+    public Task Takes_the_ends_of_ranges_and_every_spelling_that_there_is() => Fires("""
+        nixos.Services.Openssh.Ports = [0, 65535];
+        nixos.Services.Openssh.Settings.PermitRootLogin = "prohibit-password";
+        nixos.Nix.Settings.MaxJobs = "auto";
+        nixos.Time.TimeZone = null;
+        nixos["services.openssh.settings.Banner"] = "hi";
+        """);
+
+    const string Message = "services.openssh.ports[0] must be an integer from 0 to 65535, not 70000.";
+
+    [Fact]
+    public Task A_profile_is_wrong_once_however_many_nodes_use_it() => Expect.Messages("""
+        public sealed class HardenedAttribute(int port) : ProfileAttribute
+        {
+            public override void Configure(NixOS nixos) => {|NIX4002:nixos.Services.Openssh.Ports = [port]|};
+        }
+        [Node(Image.Livestock, Arch.Arm64), In<Basement>, Hardened(70000)] public sealed class A;
+        [Node(Image.Livestock, Arch.Arm64), In<Basement>, Hardened(70000)] public sealed class B;
+        [Node(Image.Livestock, Arch.Arm64), In<Basement>, Hardened(22)] public sealed class C;
+        """, Message);
+
+    [Fact]
+    public Task A_base_class_is_wrong_once() => Expect.Messages("""
+        public abstract class Web { public static void Configure(NixOS nixos) => {|NIX4002:nixos.Services.Openssh.Ports = [70000]|}; }
+        [Node(Image.Livestock, Arch.Arm64), In<Basement>] public sealed class A : Web;
+        [Node(Image.Livestock, Arch.Arm64), In<Basement>] public sealed class B : Web;
+        """, Message);
+
+    [Fact]
+    public Task A_helper_is_told_of_each_value_that_it_is_given() => Expect.Messages("""
+        static class Ssh { public static void Listen(NixOS nixos, int port) => {|NIX4002:{|NIX4002:nixos.Services.Openssh.Ports = [port]|}|}; }
+        [Node(Image.Livestock, Arch.Arm64), In<Basement>] public sealed class A { public static void Configure(NixOS nixos) => Ssh.Listen(nixos, 70000); }
+        [Node(Image.Livestock, Arch.Arm64), In<Basement>] public sealed class B { public static void Configure(NixOS nixos) => Ssh.Listen(nixos, 70000); }
+        [Node(Image.Livestock, Arch.Arm64), In<Basement>] public sealed class C { public static void Configure(NixOS nixos) => Ssh.Listen(nixos, 70001); }
+        """, Message, Message.Replace("70000", "70001", StringComparison.Ordinal));
+
+    [Fact]
+    public Task What_is_worked_out_for_members_is_told_where_it_is_set() => Expect.Messages("""
+        [Constellation, In<HomeLab>]
+        public sealed class Core
+        {
+            public static void Configure(NixOS nixos)
+            {
+                foreach (var node in Members<Core>.All)
+                    {|NIX4002:nixos.Networking.Firewall.AllowedTCPPorts += [node.Name.Length + 65530]|};
+            }
+        }
+        [Node(Image.Livestock, Arch.Arm64), In<Basement>, MemberOf<Core>] public sealed class Pi;
+        [Node(Image.Livestock, Arch.Arm64), In<Basement>, MemberOf<Core>] public sealed class Kitchen;
+        """, "networking.firewall.allowedTCPPorts[0] must be an integer from 0 to 65535, not 65537.");
+
+    [Fact]
+    public Task NIX4005_fires_on_both_statements() => Fires("""
+        {|NIX4005:nixos.Time.TimeZone = "UTC"|};
+        {|NIX4005:nixos.Time.TimeZone = "Europe/Vienna"|};
+        {|NIX4005:nixos.Services.Openssh.Ports = [22]|};
+        {|NIX4005:nixos.Services.Openssh.Ports = [2222]|};
+        """,
+        "time.timeZone is set twice on Desk, to different values. Keep one of them.",
+        "time.timeZone is set twice on Desk, to different values. Keep one of them.",
+        "services.openssh.ports is set twice on Desk, to different values. Keep one of them.",
+        "services.openssh.ports is set twice on Desk, to different values. Keep one of them.");
+
+    [Fact]
+    public Task NIX4005_takes_other_priorities_lists_that_grow_and_conditions() => Fires("""
+        nixos.Time.TimeZone = "UTC";
+        nixos.Default.Time.TimeZone = "Europe/Vienna";
+        nixos.Services.Openssh.Ports = [22];
+        nixos.Services.Openssh.Ports += [2222];
+        if (nixos.Services.Nginx.Enable) nixos.ZramSwap.MemoryPercent = 20;
+        else nixos.ZramSwap.MemoryPercent = 50;
+        """);
+
+    [Fact]
+    public Task NIX4005_fires_in_the_profile_and_in_the_node_that_disagree() => Expect.Messages("""
+        public sealed class UniversalAttribute : ProfileAttribute { public override void Configure(NixOS nixos) => {|NIX4005:nixos.Time.TimeZone = "UTC"|}; }
+        [Node(Image.Livestock, Arch.Arm64), In<Basement>, Universal]
+        public sealed class Desk { public static void Configure(NixOS nixos) => {|NIX4005:nixos.Time.TimeZone = "Europe/Vienna"|}; }
+        """,
+        "time.timeZone is set twice on Desk, to different values. Keep one of them.",
+        "time.timeZone is set twice on Desk, to different values, the other time by its profile Universal. Keep one of them.");
+}

@@ -21,7 +21,7 @@ sealed record FleetProject(CSharpCompilation Compilation, ImmutableArray<Additio
     static readonly ImmutableArray<MetadataReference> References = [.. Net100.References.All, Ours("NixIaC.dll"), Ours("NixIaC.NixOS.dll")];
 
     // By file: some tests cannot have the names of user code among their own.
-    static MetadataReference Ours(string file) => MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, file));
+    static PortableExecutableReference Ours(string file) => MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, file));
 
     CSharpParseOptions Parsing { get; init; } = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
 

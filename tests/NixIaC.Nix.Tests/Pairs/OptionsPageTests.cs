@@ -1,5 +1,4 @@
 using System.Globalization;
-using NixIaC.Generators.Tests.Harness;
 using NixIaC.Model;
 using NixIaC.Nix.Tests.Fleets;
 using NixIaC.Testing;

@@ -30,7 +30,7 @@ sealed class SampleBodies(IReadOnlyList<OptionStatement> statements, OptionSchem
             var settings = content.Settings.ToLookup(setting => setting.Code!.Line - LinesBefore);
             var problems = content.Problems.ToLookup(problem => problem.Span.Line - LinesBefore);
             foreach (var (line, statement) in body.Index())
-                yield return new(statement, [.. settings[line]], [.. problems[line].Select(problem => problem.Message)]);
+                yield return new(statement, settings[line].ToEquatableArray(), problems[line].Select(problem => problem.Message).ToEquatableArray());
         }
     }
 

@@ -17,11 +17,11 @@ sealed record SampleResult(OptionStatement Statement, EquatableArray<Setting> Se
             ? $"{Statement.CSharp} gives {Text(Settings.Select(setting => (setting.Path, setting.Value)))}, not {Text([(Statement.Path, Statement.Value)])}"
         : null;
 
-    // A set of options is the same as its members one by one.
-    static IEnumerable<(OptionPath Path, NixExpression Value)> Leaves(OptionPath path, NixExpression value) =>
+    // A set of options is the same as its members one by one, and code the same as the expression that it is the text of.
+    static IEnumerable<(OptionPath Path, string Value)> Leaves(OptionPath path, NixExpression value) =>
         value is NixAttributeSet { Bindings.Count: > 0 } set
             ? set.Bindings.SelectMany(binding => Leaves(new(path.Segments.Concat(binding.Path).ToEquatableArray()), binding.Value))
-            : [(path, value)];
+            : [(path, NixWriter.Write(value))];
 
     static string Text(IEnumerable<(OptionPath Path, NixExpression Value)> settings) =>
         string.Join(" ", settings.Select(setting => $"{setting.Path} = {NixWriter.Write(setting.Value)};"));

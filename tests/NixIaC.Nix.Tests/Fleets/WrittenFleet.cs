@@ -15,7 +15,9 @@ sealed class WrittenFleet : IDisposable
 
         namespace Acme;
 
-        [Fleet(StateVersion = "26.05")] public sealed class Works;
+        [Fleet(StateVersion = "26.05")]
+        [Operator("ann", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIPyGVOfUfmw27/F78v6TXWD0VBXaYwXWsfjVmmMwnLJ6")]
+        public sealed class Works;
         [Community, In<Works>] public sealed class Site;
         [Network("10.0.0.0/16", Gateway = "10.0.0.1"), In<Site>] public sealed class Lan;
         """;
@@ -34,8 +36,8 @@ sealed class WrittenFleet : IDisposable
     public static async Task<WrittenFleet> Of(FleetProject project)
     {
         var run = Run.Of(project);
-        Assert.Equal([], run.Problems.Select(problem => problem.ToString()));
-        Assert.Equal([], (await Warnings(project)).Select(warning => warning.ToString()));
+        var problems = run.Problems.Concat(await Warnings(project)).ToList();
+        Assert.True(problems.Count == 0, string.Join('\n', problems));
         var compiled = CompiledFleet.Of(run);
         Assert.Empty(compiled.Errors);
         return new(compiled.Files);

@@ -11,13 +11,22 @@ public sealed class OptionsPageTests(ITestOutputHelper output)
 {
     static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Pairs");
 
+    static readonly string Page = File.ReadAllText(Path.Combine(Folder, "options.md")).ReplaceLineEndings("\n");
+
+    [Fact]
+    public async Task Types_of_the_page_make_a_fleet()
+    {
+        var types = Pair.TypesOf(Page).ToList();
+        Assert.NotEmpty(types);
+        using var _ = await WrittenFleet.Of(WrittenFleet.Empty.With("Types.cs", "namespace Acme;\n" + string.Join("\n", types)));
+    }
+
     [Fact]
     public async Task Nix_and_CSharp_of_each_pair_mean_the_same()
     {
         NixTool.Require();
-        var page = File.ReadAllText(Path.Combine(Folder, "options.md")).ReplaceLineEndings("\n");
-        var pairs = Pair.Of(page);
-        Assert.Equal(page.Split("```nix\n").Length - 1, pairs.Count);
+        var pairs = Pair.Of(Page);
+        Assert.Equal(Page.Split("```nix\n").Length - 1, pairs.Count);
         using var written = await Fleet(pairs.Select(pair => pair.CSharp));
         // The same machines with nothing in them, to which the Nix is added.
         using var bare = await Fleet(pairs.Select(_ => ""));
@@ -45,7 +54,7 @@ public sealed class OptionsPageTests(ITestOutputHelper output)
             namespace Acme;
 
             [Node(Image.Pet, Arch.X86_64, Name = "{{Name(body.Index)}}"), On<Lan>("10.0.1.{{body.Index + 1}}")]
-            public static class Pair{{body.Index}}
+            public sealed class Pair{{body.Index}}
             {
                 public static void Configure(NixOS nixos)
                 {

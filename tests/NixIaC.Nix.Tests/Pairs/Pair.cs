@@ -13,6 +13,13 @@ sealed partial record Pair(string Heading, string Nix, string CSharp)
         [.. Blocks().Matches(page).Select(match => new Pair(
             Headings().Matches(page[..match.Index]).Last().Groups["text"].Value, match.Groups["nix"].Value, match.Groups["csharp"].Value))];
 
+    /// <summary>The C# of a page that stands in no pair: whole types.</summary>
+    public static IEnumerable<string> TypesOf(string page) =>
+        CSharpBlocks().Matches(page).Select(match => match.Groups["csharp"].Value).Except(Of(page).Select(pair => pair.CSharp));
+
+    [GeneratedRegex(@"^```csharp\n(?<csharp>((?!```).*\n)*)```$", RegexOptions.Multiline)]
+    private static partial Regex CSharpBlocks();
+
     [GeneratedRegex(@"^```nix\n(?<nix>((?!```).*\n)*)```\n\n```csharp\n(?<csharp>((?!```).*\n)*)```$", RegexOptions.Multiline)]
     private static partial Regex Blocks();
 

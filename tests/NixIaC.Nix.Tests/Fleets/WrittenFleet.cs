@@ -19,7 +19,7 @@ sealed class WrittenFleet : IDisposable
         [Operator("ann", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIPyGVOfUfmw27/F78v6TXWD0VBXaYwXWsfjVmmMwnLJ6")]
         public sealed class Works;
         [Community, In<Works>] public sealed class Site;
-        [Network("10.0.0.0/16", Gateway = "10.0.0.1"), In<Site>] public sealed class Lan;
+        [Network("192.168.0.0/16", Gateway = "192.168.0.1"), In<Site>] public sealed class Lan;
         """;
 
     readonly TemporaryFolder folder = new();
@@ -33,15 +33,20 @@ sealed class WrittenFleet : IDisposable
     public static FleetProject Empty { get; } = FleetProject.Of(Head);
 
     /// <summary>The fleet of a project, in which neither the compiler nor we find anything to warn of.</summary>
-    public static async Task<WrittenFleet> Of(FleetProject project)
+    /// <param name="project">The project.</param>
+    /// <param name="expected">The warnings that are as they should be.</param>
+    public static async Task<WrittenFleet> Of(FleetProject project, params string[] expected)
     {
         var run = Run.Of(project);
-        var problems = run.Problems.Concat(await Warnings(project)).ToList();
+        var problems = run.Problems.Concat(await Warnings(project)).Where(problem => !expected.Contains(problem.Id)).ToList();
         Assert.True(problems.Count == 0, string.Join('\n', problems));
         var compiled = CompiledFleet.Of(run);
         Assert.Empty(compiled.Errors);
         return new(compiled.Files);
     }
+
+    /// <summary>The folder.</summary>
+    public string Folder => folder.Path;
 
     /// <summary>The path of the file of a system.</summary>
     public string System(string name) => folder[$"systems/{name}.nix"];

@@ -53,7 +53,7 @@ public sealed class OptionsPageTests(ITestOutputHelper output)
         WrittenFleet.Empty, (fleet, body) => fleet.With($"Pair{body.Index}.cs", string.Create(CultureInfo.InvariantCulture, $$"""
             namespace Acme;
 
-            [Node(Image.Pet, Arch.X86_64, Name = "{{Name(body.Index)}}"), On<Lan>("10.0.1.{{body.Index + 1}}")]
+            [Node(Image.Pet, Arch.X86_64, Name = "{{Name(body.Index)}}"), On<Lan>("192.168.1.{{body.Index + 1}}")]
             public sealed class Pair{{body.Index}}
             {
                 public static void Configure(NixOS nixos)

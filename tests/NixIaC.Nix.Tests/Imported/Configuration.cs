@@ -26,7 +26,9 @@ sealed partial record Configuration(string Name, string CSharp, (string Path, st
     public string Nix => File.ReadAllText(Path.Combine(Folder, Name + ".nix"));
 
     /// <summary>The name of its system in the flake.</summary>
-    public string System => Model.Names.HostName.FromTypeName(TypeName().Match(CSharp).Groups["name"].Value);
+    public string System => HostName().Match(CSharp) is { Success: true } named
+        ? named.Groups["name"].Value
+        : Model.Names.HostName.FromTypeName(TypeName().Match(CSharp).Groups["name"].Value);
 
     /// <summary>What Nix calls its platform.</summary>
     public string Platform => CSharp.Contains("Arch.Arm64", StringComparison.Ordinal) ? "aarch64-linux" : "x86_64-linux";
@@ -51,6 +53,9 @@ sealed partial record Configuration(string Name, string CSharp, (string Path, st
 
     [GeneratedRegex("^// FILL IN: where .*$", RegexOptions.Multiline)]
     private static partial Regex FillIn();
+
+    [GeneratedRegex("^\\[Node\\(.*, Name = \"(?<name>[^\"]+)\"", RegexOptions.Multiline)]
+    private static partial Regex HostName();
 
     [GeneratedRegex(@"^public sealed class (?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex TypeName();

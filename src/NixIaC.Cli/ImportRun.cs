@@ -22,7 +22,7 @@ sealed class ImportRun(TextWriter output, TextWriter error)
         if (target is null) folder = Directory.GetCurrentDirectory();
         var project = ProjectFolder(folder);
         space ??= project.Name is null ? null : string.Join('.', project.Name.Split('.').Select(Names.Pascal));
-        var imported = ConfigurationImport.Of(new(text, FromProject(project.Folder, file), release, space, type), NixParser.Parse(text).Tree!);
+        var imported = ConfigurationImport.Of(new(text, FromProject(project.Folder, file), path => File.Exists(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, path)), release, space, type), NixParser.Parse(text).Tree!);
         return Write(imported, target ?? imported.TypeName + ".cs", project.Folder, force);
     }
 
@@ -40,8 +40,8 @@ sealed class ImportRun(TextWriter output, TextWriter error)
             output.WriteLine($"Wrote {path}.");
         }
         if (imported.StaysNix is { } reason) output.WriteLine($"The configuration stays Nix because {reason}.");
-        foreach (var module in imported.Modules)
-            if (!File.Exists(Path.Combine(project, module))) output.WriteLine($"Copy {Path.GetFileName(module)} into the project as {module}.");
+        foreach (var file in imported.Files)
+            if (!File.Exists(Path.Combine(project, file))) output.WriteLine($"Copy {Path.GetFileName(file)} into the project as {file}.");
         output.WriteLine("Fill in what is marked FILL IN, then build.");
         return 0;
     }

@@ -6,6 +6,7 @@ namespace NixIaC.Cli.Import;
 /// <summary>The statements of <c>Configure</c>, in the order of the Nix text.</summary>
 sealed class Statements(NixSource source, Locals locals, CommentText comments, ValueText values, OptionSchema schema, MachineFacts facts)
 {
+    const string KnownFiles = "// The compiler must know the file: keep it below files/, keys/ or secrets/, or name it in the project, <NixIaCFiles Include=\"...\" />.";
     const string LeftAsNix = "// Left as Nix: there is no C# for it.";
 
     readonly HashSet<string> assigned = new(StringComparer.Ordinal);
@@ -167,6 +168,7 @@ sealed class Statements(NixSource source, Locals locals, CommentText comments, V
             place = Current(place, option, found.Status, note);
         if (context.Guard is { } guard) return [.. note, .. Left(place, Guarded(guard, node, scope, context), context with { View = "" })];
         var value = values.Of(node, place.Type, place.TakesNull, scope);
+        if (value.Contains("Local.File(", StringComparison.Ordinal) || value.Contains("Local.Text(", StringComparison.Ordinal)) note.Add(KnownFiles);
         if (value.StartsWith("new NixCode(", StringComparison.Ordinal)) note.Add(LeftAsNix);
         else if (value.Contains("new NixCode(", StringComparison.Ordinal)) note.Add("// Partly left as Nix: there is no C# for it.");
         return [.. note, Set(place, value, context)];

@@ -5,16 +5,16 @@ sealed class TypePage(ImportRequest request, MachineFacts facts)
 {
     string Type => request.TypeName ?? Names.Pascal(facts.HostName ?? Path.GetFileNameWithoutExtension(request.File));
 
-    string Folder => Path.GetDirectoryName(request.File)?.Replace('\\', '/') is { Length: > 0 } folder ? folder + "/" : "";
-
-    string OthersFile => $"{Folder}{Model.Names.HostName.FromTypeName(Type)}.imports.nix";
+    string OthersFile => $"{request.Folder}{Model.Names.HostName.FromTypeName(Type)}.imports.nix";
 
     /// <summary>The type with <c>Configure</c>.</summary>
-    public ImportedConfiguration With(IReadOnlyList<string> statements)
+    /// <param name="statements">The statements.</param>
+    /// <param name="files">The files of the project that they name.</param>
+    public ImportedConfiguration With(IReadOnlyList<string> statements, IReadOnlyList<string> files)
     {
-        var modules = facts.Files.Select(file => Folder + file).ToList();
+        var modules = facts.Files.Select(file => request.Folder + file).ToList();
         var attributes = new List<string>();
-        if (facts.Hardware is { } hardware) attributes.Add($"[Hardware({CSharpString.Literal(Folder + hardware)})]");
+        if (facts.Hardware is { } hardware) attributes.Add($"[Hardware({CSharpString.Literal(request.Folder + hardware)})]");
         string[] imports = facts.Others.Count > 0 ? [.. modules, OthersFile] : [.. modules];
         if (imports.Length > 0) attributes.Add($"[Imports({string.Join(", ", imports.Select(CSharpString.Literal))})]");
         var body = statements.Count == 0 ? "" : CSharpText.Indent(CSharpText.Indent(string.Join('\n', statements))) + "\n";
@@ -27,7 +27,7 @@ sealed class TypePage(ImportRequest request, MachineFacts facts)
             }
 
             """;
-        return new(Type, code, facts.Hardware is null ? modules : [Folder + facts.Hardware, .. modules], Others(), OthersFile, null);
+        return new(Type, code, [.. facts.Hardware is null ? [] : (string[])[request.Folder + facts.Hardware], .. modules, .. files], Others(), OthersFile, null);
     }
 
     /// <summary>The type around a configuration that stays Nix.</summary>

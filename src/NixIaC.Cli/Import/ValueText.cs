@@ -3,7 +3,7 @@ using NixIaC.Model.Nix.Parsing;
 namespace NixIaC.Cli.Import;
 
 /// <summary>The C# of values. What has none stays Nix, at the smallest place that takes it.</summary>
-sealed class ValueText(NixSource source, Locals locals, CommentText comments)
+sealed class ValueText(NixSource source, Locals locals, CommentText comments, ProjectFiles files)
 {
     const int LongestLine = 110;
 
@@ -37,6 +37,10 @@ sealed class ValueText(NixSource source, Locals locals, CommentText comments)
                 return type.Takes(typeof(string)) ? CSharpString.Literal(uri.Value) : null;
             case NixPathNode { Value: ['/', ..] path }:
                 return type.Takes(typeof(string)) && !type.IsPackage ? CSharpString.Literal(path) : null;
+            case NixPathNode:
+                return type.Takes(typeof(string)) && !type.IsPackage ? files.Path(node) : null;
+            case NixApplicationNode:
+                return type.Takes(typeof(string)) && !type.IsPackage ? files.Text(node) : null;
             case NixStringNode text:
                 return type.Takes(typeof(string)) && !type.IsPackage ? Text(text, scope) : null;
             case NixListNode list:
@@ -80,7 +84,7 @@ sealed class ValueText(NixSource source, Locals locals, CommentText comments)
         return CSharpString.Interpolated(parts);
     }
 
-    string? Hole(NixNode node, Scope scope) => locals.Hole(node, scope) ?? node switch
+    string? Hole(NixNode node, Scope scope) => locals.Hole(node, scope) ?? files.Text(node) ?? node switch
     {
         NixApplicationNode { Function: NixVariableNode { Name: "toString" }, Arguments: [var argument] } when Readings.Place(argument, scope) is { Type.IsText: true } number =>
             $"nixos{number.Text}",

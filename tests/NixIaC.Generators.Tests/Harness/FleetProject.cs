@@ -18,8 +18,10 @@ sealed record FleetProject(CSharpCompilation Compilation, ImmutableArray<Additio
             // Users may switch these off for their fleet; ours must not need it.
             .Add("CS1591", ReportDiagnostic.Suppress).Add("CS8019", ReportDiagnostic.Suppress));
 
-    static readonly ImmutableArray<MetadataReference> References =
-        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(NodeAttribute).Assembly.Location)];
+    static readonly ImmutableArray<MetadataReference> References = [.. Net100.References.All, Ours("NixIaC.dll"), Ours("NixIaC.NixOS.dll")];
+
+    // By file: some tests cannot have the names of user code among their own.
+    static PortableExecutableReference Ours(string file) => MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, file));
 
     CSharpParseOptions Parsing { get; init; } = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
 

@@ -35,10 +35,11 @@ in
   config = evaluated.config;
   pkgs = evaluated.config._pkgs;
 
-  # [ { path, value, files } ], values as JSON can have them.
+  # [ { path, value, priority, files } ], values as JSON can have them.
   definitions = map (leaf: {
     inherit (leaf) path;
     inherit (leaf.option) files;
+    priority = leaf.option.highestPrio;
     value = import ../nixos/plain.nix lib leaf.option.merged;
   }) (lib.filter isSet ownOptions);
 

@@ -1,0 +1,22 @@
+# What the pairs of the page want from NixOS beside what the stand-in has, and others that define the same options: their
+# elements show what comes before and what after.
+{ lib, pkgs, ... }:
+{
+  options.nix.settings.max-jobs = lib.mkOption {
+    type = lib.types.int;
+    default = 8;
+  };
+
+  config = {
+    boot.kernelParams = [ "quiet" ];
+    environment.etc."motd".text = "Of others.";
+    nixpkgs.overlays = [
+      (final: prev: {
+        vim = prev.runCommand "vim-0" { } "touch $out";
+        linuxPackages_latest = {
+          recurseForDerivations = true;
+        };
+      })
+    ];
+  };
+}

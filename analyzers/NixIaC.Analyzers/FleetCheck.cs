@@ -16,8 +16,7 @@ static class FleetCheck
         if (types.Declarations.Count == 0) return [];
         var all = RuleRegistry.Check(Model(types, options, cancel), cancel).ToList();
         var known = new HashSet<(string Type, string Rule, string Subject)>(all.Select(one => (one.Type, one.Rule, Subject(one))));
-        return all.Where(violation => (violation.Site.Profile ?? violation.Site.Base) is not { } carrier
-            || !known.Contains((carrier, violation.Rule, Subject(violation))));
+        return all.Where(violation => !Carriers(violation, types).Any(carrier => known.Contains((carrier, violation.Rule, Subject(violation)))));
     }
 
     static FleetModel Model(DeclaredTypes types, AnalyzerOptions options, CancellationToken cancel)
@@ -39,4 +38,16 @@ static class FleetCheck
     // reported there, not once more wherever it is used. A message begins with what is wrong; further on it may name the
     // type, which differs between the two.
     static string Subject(Violation violation) => violation.Arguments[0];
+
+    // The profile that brings it, and the one written on the type, which may bring that in turn; or the base class.
+    static IEnumerable<string> Carriers(Violation violation, DeclaredTypes types)
+    {
+        var (position, profile, parent) = violation.Site;
+        if (parent is not null) yield return parent;
+        if (profile is null) yield break;
+        yield return profile;
+        var attributes = types.SymbolOf(violation.Type).GetAttributes();
+        if (parent is null && position >= 0 && position < attributes.Length && attributes[position].AttributeClass is { } written)
+            yield return TypeName.Of(written);
+    }
 }

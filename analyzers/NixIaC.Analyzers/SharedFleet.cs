@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -25,8 +26,10 @@ sealed class SharedFleet(Compilation compilation, AnalyzerOptions options)
     {
         var types = DeclaredTypes.Of(compilation, cancel);
         var report = new Report(types, options, cancel);
-        // Code that many nodes share, in a profile or a helper, is wrong once.
-        return FleetCheck.Run(types, options, cancel).Select(report.Of).Distinct()
+        // Code that many nodes share, in a profile or a helper, is wrong once. Roslyn compares diagnostics by the identity of their arguments.
+        return FleetCheck.Run(types, options, cancel).Select(report.Of)
+            .GroupBy(one => (one.Diagnostic.Id, one.Diagnostic.Location, one.Diagnostic.GetMessage(CultureInfo.InvariantCulture)))
+            .Select(same => same.First())
             .ToLookup<ReportedViolation, INamedTypeSymbol, Diagnostic>(one => one.Owner, one => one.Diagnostic, SymbolEqualityComparer.Default);
     }
 }

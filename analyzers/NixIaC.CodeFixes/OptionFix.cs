@@ -3,6 +3,7 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NixIaC.Analyzers;
 using NixIaC.Model.Options;
@@ -29,13 +30,13 @@ public sealed class OptionFix : CodeFixProvider
             if (diagnostic.Properties.TryGetValue(DiagnosticProperties.OptionReplacement, out var text) && text is not null
                 && OptionPath.TryParse(text, out var path, out _)
                 && Assignment(root.FindNode(diagnostic.Location.SourceSpan)) is { Left: var target } assignment
-                && OptionChain.Of(target, path, model, context.CancellationToken) is var (chain, type)
+                && OptionChain.Of(target, path, model, context.CancellationToken) is { } found
                 // A value with members, of which one is meant, is none of that member.
-                && model.ClassifyConversion(assignment.Right, type).IsImplicit)
+                && model.ClassifyConversion(assignment.Right, found.Type).IsImplicit)
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        $"Write {chain}",
-                        _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(target, chain.WithTriviaFrom(target)))),
+                        $"Write {found.Chain}",
+                        _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(target, found.Chain.WithTriviaFrom(target)))),
                         equivalenceKey: nameof(OptionFix)),
                     diagnostic);
     }

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using NixIaC.Analyzers.Tests.Harness;
 using NixIaC.CodeFixes;
 using Xunit;
@@ -24,7 +23,7 @@ public sealed class OptionFixTests
     [InlineData("if (nixos.Services.Nginx.Enable) nixos.Services.Kanidm.EnablePam = true;", "if (nixos.Services.Nginx.Enable) nixos.Services.Kanidm.Unix.Enable = true;")]
     [InlineData("nixos[\"services.opensh.enable\"] = true;", "nixos.Services.Openssh.Enable = true;")]
     [InlineData("nixos[\"users.users.alice.isNormalUsr\"] = true;", "nixos.Users.Users[\"alice\"].IsNormalUser = true;")]
-    [InlineData("nixos.Default[\"nix.settings.max-job\"] = 4;", "nixos.Default.Nix.Settings.MaxJobs = 4;")]
+    [InlineData("nixos.Default[\"boot.loader.systemd-boot.enabl\"] = true;", "nixos.Default.Boot.Loader.SystemdBoot.Enable = true;")]
     public async Task Writes_the_members_of_the_option(string wrong, string right)
     {
         using var project = new FixedProject(UserProject.WithPrelude(Around(wrong)));

@@ -24,6 +24,7 @@ public sealed class StatementTests
     [InlineData("""{|NIX4002:nixos.Force.Services.Openssh.Settings.PermitRootLogin = "nope"|};""",
         "services.openssh.settings.PermitRootLogin must be null or one of \"yes\", \"without-password\", \"prohibit-password\", \"forced-commands-only\", \"no\", not the string \"nope\".")]
     [InlineData("""{|NIX4002:nixos["services.openssh.enable"] = 1|};""", "services.openssh.enable must be true or false, not 1.")]
+    [InlineData("""{|NIX4004:nixos["services.kanidm.enablePam"] = true|};""", "services.kanidm.enablePam is an old name since NixOS 26.05; write services.kanidm.unix.enable.")]
     [InlineData("""nixos.Services.Nginx.VirtualHosts["a"] = new() { ForceSSL = true, {|NIX4002:Listen = [new() { Addr = "x", Port = 70000 }]|} };""",
         "services.nginx.virtualHosts.a.listen[0].port must be null or an integer from 0 to 65535, not 70000.")]
     [InlineData("""{|NIX4003:nixos.Services.Openssh.Banner = "hi"|};""", "services.openssh.banner is gone since NixOS 26.05; use services.openssh.settings.Banner.")]
@@ -41,7 +42,7 @@ public sealed class StatementTests
         nixos.Services.Openssh.Settings.PermitRootLogin = "prohibit-password";
         nixos.Nix.Settings.MaxJobs = "auto";
         nixos.Time.TimeZone = null;
-        nixos["services.openssh.settings.Banner"] = "hi";
+        nixos["services.openssh.startWhenNeeded"] = true;
         """);
 
     const string Message = "services.openssh.ports[0] must be an integer from 0 to 65535, not 70000.";
@@ -66,7 +67,7 @@ public sealed class StatementTests
 
     [Fact]
     public Task A_helper_is_told_of_each_value_that_it_is_given() => Expect.Messages("""
-        static class Ssh { public static void Listen(NixOS nixos, int port) => {|NIX4002:{|NIX4002:nixos.Services.Openssh.Ports = [port]|}|}; }
+        static class Ssh { public static void Listen(NixOS nixos, int port) => {|NIX4002,NIX4002:nixos.Services.Openssh.Ports = [port]|}; }
         [Node(Image.Livestock, Arch.Arm64), In<Basement>] public sealed class A { public static void Configure(NixOS nixos) => Ssh.Listen(nixos, 70000); }
         [Node(Image.Livestock, Arch.Arm64), In<Basement>] public sealed class B { public static void Configure(NixOS nixos) => Ssh.Listen(nixos, 70000); }
         [Node(Image.Livestock, Arch.Arm64), In<Basement>] public sealed class C { public static void Configure(NixOS nixos) => Ssh.Listen(nixos, 70001); }

@@ -12,9 +12,9 @@ static class OptionFindings
 {
     static readonly ConditionalWeakTable<FleetModel, List<OptionFinding>> Found = new();
 
-    /// <summary>The findings of the kinds given, as violations of a rule.</summary>
+    /// <summary>The findings of the kinds given, as violations of a rule; all but the unknown at options that were given by path.</summary>
     public static IEnumerable<Violation> Violations(FleetModel fleet, string rule, params OptionProblemKind[] kinds) =>
-        Violations(fleet, rule, finding => !finding.MayBeUnknown && kinds.Contains(finding.Problem.Kind));
+        Violations(fleet, rule, finding => kinds.Contains(finding.Problem.Kind) && !(finding.MayBeUnknown && finding.Problem.Kind == OptionProblemKind.Unknown));
 
     /// <summary>Those of a kind at options that were given by path in code.</summary>
     public static IEnumerable<Violation> ByPath(FleetModel fleet, string rule, OptionProblemKind kind) =>

@@ -76,4 +76,27 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("(modulesPath + \"/x.nix\")", File.ReadAllText(folder["old/pie.imports.nix"]), StringComparison.Ordinal);
         Assert.Contains("Copy hardware-configuration.nix into the project as old/hardware-configuration.nix.", run.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Files_beside_the_configuration_become_files_of_the_project()
+    {
+        folder.Write("Home-Lab.csproj", "<Project />");
+        folder.Write("old/keys/ann.pub", "");
+        folder.Write("old/motd.txt", "");
+        var file = folder.Write("old/configuration.nix", """
+            { pkgs, ... }: {
+              users.motd = builtins.readFile ./motd.txt;
+              users.users.ann.openssh.authorizedKeys.keyFiles = [ ./keys/ann.pub ];
+              environment.etc.motd.text = "${builtins.readFile ./motd.txt}!";
+              environment.etc.gone.source = ./gone.conf;
+            }
+            """);
+        Assert.Equal(0, CommandRun.Of("import", file, "--output", folder["Pi.cs"], "--type", "Pi").ExitCode);
+        var code = File.ReadAllText(folder["Pi.cs"]);
+        const string known = "        // The compiler must know the file: keep it below files/, keys/ or secrets/, or name it in the project, <NixIaCFiles Include=\"...\" />.\n";
+        Assert.Contains($"{known}        nixos.Users.Motd = Local.Text(\"old/motd.txt\");\n", code, StringComparison.Ordinal);
+        Assert.Contains($"{known}        nixos.Users.Users[\"ann\"].Openssh.AuthorizedKeys.KeyFiles = [Local.File(\"old/keys/ann.pub\")];\n", code, StringComparison.Ordinal);
+        Assert.Contains("Text = $\"{Local.Text(\"old/motd.txt\")}!\"", code, StringComparison.Ordinal);
+        Assert.Contains("// A path in it is from the folder of the configuration, which the flake does not have: write where it leads to.\n        nixos.Environment.Etc[\"gone\"].Source = new NixCode(\"./gone.conf\");", code, StringComparison.Ordinal);
+    }
 }

@@ -7,6 +7,7 @@ namespace NixIaC.Cli.Import;
 sealed class Statements(NixSource source, Locals locals, CommentText comments, ValueText values, OptionSchema schema, MachineFacts facts)
 {
     const string KnownFiles = "// The compiler must know the file: keep it below files/, keys/ or secrets/, or name it in the project, <NixIaCFiles Include=\"...\" />.";
+    const string LostPath = "// A path in it is from the folder of the configuration, which the flake does not have: write where it leads to.";
     const string LeftAsNix = "// Left as Nix: there is no C# for it.";
 
     readonly HashSet<string> assigned = new(StringComparer.Ordinal);
@@ -171,8 +172,13 @@ sealed class Statements(NixSource source, Locals locals, CommentText comments, V
         if (value.Contains("Local.File(", StringComparison.Ordinal) || value.Contains("Local.Text(", StringComparison.Ordinal)) note.Add(KnownFiles);
         if (value.StartsWith("new NixCode(", StringComparison.Ordinal)) note.Add(LeftAsNix);
         else if (value.Contains("new NixCode(", StringComparison.Ordinal)) note.Add("// Partly left as Nix: there is no C# for it.");
+        if (value.Contains("new NixCode(", StringComparison.Ordinal) && HasLostPath(node)) note.Add(LostPath);
         return [.. note, Set(place, value, context)];
     }
+
+    /// <summary>Whether there is a path from the configuration's folder on, which the flake does not have.</summary>
+    bool HasLostPath(NixNode node) =>
+        node is NixPathNode path ? path.Parts[0] is NixTextNode { Value: ['.', ..] } && values.IsLost(path) : node.Children.Any(HasLostPath);
 
     string Guarded(NixNode guard, NixNode node, Scope scope, Context context)
     {

@@ -10,6 +10,9 @@ sealed class ValueText(NixSource source, Locals locals, CommentText comments, Pr
     /// <summary>The value; whatever has no C# as <c>new NixCode(...)</c>.</summary>
     public string Of(NixNode node, CSharpType type, bool takesNull, Scope scope) => Plain(node, type, takesNull, scope) ?? source.Code(node, scope);
 
+    /// <summary>Whether a path leads to no file of the project.</summary>
+    public bool IsLost(NixPathNode path) => files.Path(path) is null;
+
     /// <summary>The value, or null when all of it must stay Nix.</summary>
     public string? Plain(NixNode node, CSharpType type, bool takesNull, Scope scope)
     {

@@ -15,7 +15,7 @@ sealed partial record Configuration(string Name, string CSharp, (string Path, st
 
     /// <summary>The files that configurations name beside themselves.</summary>
     public static IReadOnlyList<(string Path, string Text)> Beside { get; } =
-        [("hardware-configuration.nix", "{ }\n"), ("services.nix", "{ }\n"), ("deploy.pub", "ssh-ed25519 AAAA deploy\n")];
+        [("hardware-configuration.nix", "{ }\n"), ("services.nix", "{ }\n"), ("deploy.pub", "ssh-ed25519 AAAA deploy\n"), ("motd.txt", "Be kind.\n")];
 
     /// <summary>All of them, by name.</summary>
     public static IReadOnlyDictionary<string, Configuration> All { get; } =

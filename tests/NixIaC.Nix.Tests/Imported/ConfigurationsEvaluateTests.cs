@@ -19,10 +19,7 @@ public sealed class ConfigurationsEvaluateTests(ITestOutputHelper output)
         using var folder = new TemporaryFolder();
         var text = File.ReadAllText(Path.Combine(Configurations, name + ".nix"));
         folder.Write(name + ".nix", text);
-        // The files that configurations name beside themselves.
-        folder.Write("hardware-configuration.nix", "{ }");
-        folder.Write("services.nix", "{ }");
-        folder.Write("deploy.pub", "");
+        foreach (var (path, beside) in Configuration.Beside) folder.Write(path, beside);
         var definitions = await StandIn.Definitions(
             text.Contains("\"aarch64-linux\";", StringComparison.Ordinal) ? "aarch64-linux" : "x86_64-linux",
             [Path.Combine(AppContext.BaseDirectory, "Imported", "around.nix"), folder[name + ".nix"]],

@@ -13,6 +13,9 @@ public sealed class OptionsPageTests(ITestOutputHelper output)
 
     static readonly string Page = File.ReadAllText(Path.Combine(Folder, "options.md")).ReplaceLineEndings("\n");
 
+    // With those of around.nix on both sides of what a pair says: they show what comes before and what after.
+    const string Others = "{ boot.kernelParams = [ \"of-others\" ]; environment.etc.motd.text = \"Of others.\"; }";
+
     [Fact]
     public async Task Types_of_the_page_make_a_fleet()
     {
@@ -68,7 +71,7 @@ public sealed class OptionsPageTests(ITestOutputHelper output)
     static string Module(Pair pair) => $"{{ config, lib, pkgs, ... }}: {{\n{pair.Nix}\n}}";
 
     static string Definitions(string system, params IEnumerable<string> modules) =>
-        $"({StandIn.System("x86_64-linux", [system, Path.Combine(Folder, "around.nix")], modules)}).definitions";
+        $"({StandIn.System("x86_64-linux", [Path.Combine(Folder, "around.nix"), system], [.. modules, Others])}).definitions";
 
     static IEnumerable<string> Texts(IEnumerable<Definition> definitions) => definitions.Select(one => $"{one} at {one.Priority}").Order(StringComparer.Ordinal);
 }

@@ -1,5 +1,4 @@
-# What the pairs of the page want from NixOS beside what the stand-in has, and others that define the same options: their
-# elements show what comes before and what after.
+# What the pairs of the page want from NixOS beside what the stand-in has, and others that define the same options.
 { lib, pkgs, ... }:
 {
   options.nix.settings.max-jobs = lib.mkOption {

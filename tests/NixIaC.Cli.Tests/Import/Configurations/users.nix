@@ -8,6 +8,7 @@ in
 {
   networking.hostName = "people";
   users.mutableUsers = false;
+  users.motd = builtins.readFile ./motd.txt;
   users.defaultUserShell = pkgs.zsh;
   programs.zsh = {
     enable = true;

@@ -48,6 +48,12 @@ let
           hostPlatform = lib.systems.elaborate platform;
         }
       ) lib.systems.examples;
+      dotnetCorePackages = lib.recurseIntoAttrs {
+        aspnetcore_10_0 = import ./package.nix {
+          inherit lib pkgs;
+          name = "aspnetcore-runtime";
+        };
+      };
       linuxPackages = lib.recurseIntoAttrs { inherit (pkgs) kernel; };
       linuxPackages_latest = lib.recurseIntoAttrs { inherit (pkgs) kernel; };
     };

@@ -22,6 +22,7 @@
   "ffmpeg"
   "file"
   "findutils"
+  "firefox"
   "fish"
   "forgejo"
   "fzf"

@@ -48,12 +48,7 @@ let
           hostPlatform = lib.systems.elaborate platform;
         }
       ) lib.systems.examples;
-      dotnetCorePackages = lib.recurseIntoAttrs {
-        aspnetcore_10_0 = import ./package.nix {
-          inherit lib pkgs;
-          name = "aspnetcore-runtime";
-        };
-      };
+      dotnetCorePackages = lib.recurseIntoAttrs { aspnetcore_10_0 = pkgs.dotnet-runtime; };
       linuxPackages = lib.recurseIntoAttrs { inherit (pkgs) kernel; };
       linuxPackages_latest = lib.recurseIntoAttrs { inherit (pkgs) kernel; };
     };

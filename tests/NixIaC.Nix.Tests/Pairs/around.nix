@@ -1,5 +1,5 @@
 # What the pairs of the page want from NixOS beside what the stand-in has, and others that define the same options.
-{ lib, pkgs, ... }:
+{ lib, ... }:
 {
   options.nix.settings.max-jobs = lib.mkOption {
     type = lib.types.int;
@@ -9,13 +9,5 @@
   config = {
     boot.kernelParams = [ "quiet" ];
     environment.etc."motd".text = "Of others.";
-    nixpkgs.overlays = [
-      (final: prev: {
-        vim = prev.runCommand "vim-0" { } "touch $out";
-        linuxPackages_latest = {
-          recurseForDerivations = true;
-        };
-      })
-    ];
   };
 }

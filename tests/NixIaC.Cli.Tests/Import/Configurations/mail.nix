@@ -6,7 +6,7 @@ let
 in
 {
   networking.hostName = "mail";
-  networking.fqdnOrHostName = lib.mkIf false fqdn;
+  networking.search = lib.mkIf false [ fqdn ];
 
   services.postfix = {
     enable = true;

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NixIaC.Model;
 using NixIaC.Model.Inventories;
 using NixIaC.Model.Nix;
+using NixIaC.Parser.Content;
 
 namespace NixIaC.Parser;
 
@@ -41,16 +42,8 @@ static class RowColumns
 
     static NixExpression? Default(IParameterSymbol parameter) =>
         !parameter.HasExplicitDefaultValue ? Empty(parameter.Type)
-        : parameter.ExplicitDefaultValue switch
-        {
-            null => new NixNull(),
-            string text => text,
-            bool flag => flag,
-            double number => new NixFloat(number),
-            var number when Plain(parameter.Type).TypeKind == TypeKind.Enum || number is int or long =>
-                Convert.ToInt64(number, System.Globalization.CultureInfo.InvariantCulture),
-            _ => null,
-        };
+        : parameter.ExplicitDefaultValue is { } value ? Constant.Of(value, Plain(parameter.Type))
+        : new NixNull();
 
     static NixNull? Empty(ITypeSymbol type) =>
         type.NullableAnnotation == NullableAnnotation.Annotated || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
@@ -71,8 +64,6 @@ static class RowColumns
         _ => ColumnType.Unsupported,
     };
 
-    static EquatableArray<EnumerationMember> Members(ITypeSymbol type) =>
-        type.GetMembers().OfType<IFieldSymbol>().Where(field => field.ConstantValue is not (null or (ulong and > long.MaxValue)))
-            .Select(field => new EnumerationMember(field.Name, Convert.ToInt64(field.ConstantValue, System.Globalization.CultureInfo.InvariantCulture)))
-            .ToEquatableArray();
+    static EquatableArray<string> Members(ITypeSymbol type) =>
+        type.GetMembers().OfType<IFieldSymbol>().Where(field => field.IsConst).Select(field => field.Name).ToEquatableArray();
 }

@@ -51,8 +51,8 @@ static class CellReader
         _ => null,
     };
 
-    static NixInteger? MemberOf(string text, InventoryColumn column) =>
-        column.Members.FirstOrDefault(member => ColumnName.Same(member.Name, text)) is { } member ? new NixInteger(member.Value) : null;
+    static NixString? MemberOf(string text, InventoryColumn column) =>
+        column.Members.FirstOrDefault(member => ColumnName.Same(member, text)) is { } member ? new NixString(member) : null;
 
     static (NixExpression?, string?) Writable(NixExpression value)
     {
@@ -72,7 +72,7 @@ static class CellReader
         ColumnType.Fraction => "Write a number with a point, such as 1.5.",
         ColumnType.Boolean => "Write true or false.",
         ColumnType.TextList => "Write texts with blanks between them; in JSON, an array of texts.",
-        _ => $"Write one of {string.Join(", ", column.Members.Select(member => member.Name))}.",
+        _ => $"Write one of {string.Join(", ", column.Members)}.",
     };
 
     const NumberStyles Integer = NumberStyles.AllowLeadingSign;

@@ -9,12 +9,9 @@ namespace NixIaC.Model.Inventories;
 /// <param name="Default">The value of an empty cell, or null when each row needs one.</param>
 public sealed record InventoryColumn(string Name, ColumnType Type, string TypeName, NixExpression? Default)
 {
-    /// <summary>The members of an enumeration.</summary>
-    public EquatableArray<EnumerationMember> Members { get; init; }
+    /// <summary>The names of an enumeration's members: what bodies of <c>Configure</c> know them by.</summary>
+    public EquatableArray<string> Members { get; init; }
 }
-
-/// <summary>A member of an enumeration, and the number that bodies of <c>Configure</c> compare it by.</summary>
-public sealed record EnumerationMember(string Name, long Value);
 
 /// <summary>What the cells of a column hold.</summary>
 public enum ColumnType
@@ -34,7 +31,7 @@ public enum ColumnType
     /// <summary><c>bool</c></summary>
     Boolean,
 
-    /// <summary>An enumeration, whose members stand by name and are read as their numbers.</summary>
+    /// <summary>An enumeration, whose members stand by name.</summary>
     Enumeration,
 
     /// <summary><c>string[]</c>: a JSON array; in CSV, texts with blanks between them.</summary>

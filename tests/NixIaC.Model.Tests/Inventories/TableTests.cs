@@ -13,9 +13,9 @@ public sealed class TableTests
     static readonly EquatableArray<InventoryColumn> Columns = EquatableArray.Of(
         new InventoryColumn("Name", ColumnType.Text, "string", null),
         new InventoryColumn("Addresses", ColumnType.TextList, "string[]", new NixNull()),
-        new InventoryColumn("Role", ColumnType.Enumeration, "Role", 7)
+        new InventoryColumn("Role", ColumnType.Enumeration, "Role", "Hall")
         {
-            Members = EquatableArray.Of(new EnumerationMember("FrontDoor", 3), new EnumerationMember("Hall", 7)),
+            Members = EquatableArray.Of("FrontDoor", "Hall"),
         },
         new InventoryColumn("Load", ColumnType.Fraction, "double", new NixNull()),
         new InventoryColumn("Big", ColumnType.LongNumber, "long", new NixNull()),
@@ -35,13 +35,13 @@ public sealed class TableTests
     [InlineData("x.csv", "name,addresses,role,load,big,loud\nhall,10.0.0.1 fd10::1,front door,1.5e1,-9000000000,YES\n")]
     [InlineData("x.json", """[{"NAME": "hall", "addresses": ["10.0.0.1", "fd10::1"], "role": "front_door", "load": 15, "big": -9000000000, "loud": true}]""")]
     public void Both_forms_give_the_same_values(string path, string text) => Assert.Equal(
-        [new NixString("hall"), new NixList(EquatableArray.Of<NixExpression>("10.0.0.1", "fd10::1")), new NixInteger(3), new NixFloat(15),
+        [new NixString("hall"), new NixList(EquatableArray.Of<NixExpression>("10.0.0.1", "fd10::1")), new NixString("FrontDoor"), new NixFloat(15),
             new NixInteger(-9_000_000_000), new NixBoolean(true)],
         Values(Fleet((path, text))));
 
     [Fact]
     public void What_is_left_out_has_its_default() => Assert.Equal(
-        [new NixString("hall"), new NixNull(), new NixInteger(7), new NixNull(), new NixNull(), new NixBoolean(false)],
+        [new NixString("hall"), new NixNull(), new NixString("Hall"), new NixNull(), new NixNull(), new NixBoolean(false)],
         Values(Fleet(("x.json", """[{"name": "hall", "big": null}]"""))));
 
     [Fact]

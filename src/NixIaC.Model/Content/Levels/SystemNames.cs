@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using NixIaC.Model.Content.Values;
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Names;
@@ -11,6 +10,8 @@ namespace NixIaC.Model.Content.Levels;
 /// <summary>Names the systems of a cluster whose members differ.</summary>
 static class SystemNames
 {
+    static readonly char[] NotInNames = [.. Enumerable.Range(1, 127).Select(code => (char)code).Where(c => !char.IsLetterOrDigit(c))];
+
     /// <summary>
     /// One system has the cluster's name. Of several, that of one machine has the machine's name, the others the
     /// cluster's with the values in which they differ behind it: <c>kiosks-nvme</c>; or a number where those make no name.
@@ -32,15 +33,14 @@ static class SystemNames
 
     static SystemGroup Named(string name, UnnamedGroup group) => new(name, group.Machines.ToEquatableArray(), group.Levels);
 
-    static string Words(EquatableArray<FieldValue> columns)
+    // What no host name can have stands for the end of a word.
+    static string Words(EquatableArray<FieldValue> columns) =>
+        string.Join("-", columns.SelectMany(column => Text(column.Value).Split(NotInNames, StringSplitOptions.RemoveEmptyEntries)).Select(HostName.FromTypeName));
+
+    static string Text(ContentValue value) => value switch
     {
-        var text = new StringBuilder();
-        foreach (var column in columns)
-        {
-            if (text.Length > 0) text.Append('-');
-            text.Append(column.Value is DataValue { Literal: NixString { Value: var value } } ? value
-                : column.Value is DataValue { Literal: var literal } ? NixWriter.Write(literal) : "?");
-        }
-        return text.ToString();
-    }
+        DataValue { Literal: NixString text } => text.Value,
+        DataValue { Literal: var literal } => NixWriter.Write(literal),
+        _ => "",
+    };
 }

@@ -5,7 +5,6 @@ using NixIaC.Model;
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Names;
 using NixIaC.Model.Nix.Parsing;
-using NixIaC.Parser;
 
 namespace NixIaC.Analyzers;
 
@@ -18,18 +17,10 @@ static class NixFileErrors
     /// <summary>The first error of each file that has one, by file.</summary>
     public static EquatableArray<NixFileError> Of(AnalyzerOptions options, IReadOnlyList<Declaration> declarations, CancellationToken cancel)
     {
-        var wanted = new HashSet<string>(
-            declarations.SelectMany(declaration => declaration.Facts).Select(ImportedFile.Of).OfType<string>().Select(ProjectFile.Normalize),
-            StringComparer.Ordinal);
-        if (wanted.Count == 0) return default;
-        var folder = ProjectFolder.Of(options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        return (from file in options.AdditionalFiles
-                let path = ProjectFolder.Relative(folder, file.Path)
-                where path is not null && wanted.Remove(path)
-                let text = file.GetText(cancel)
-                where text is not null
-                let error = Known.GetValue(text, one => new(() => NixParser.Parse(one.ToString()).Error)).Value
+        var wanted = declarations.SelectMany(declaration => declaration.Facts).Select(ImportedFile.Of).OfType<string>().Select(ProjectFile.Normalize);
+        return (from file in ProjectTexts.Of(options, wanted, cancel)
+                let error = Known.GetValue(file.Text, one => new(() => NixParser.Parse(one.ToString()).Error)).Value
                 where error is not null
-                select NixFileError.Of(path, text.ToString(), error)).OrderBy(error => error.Place.File, StringComparer.Ordinal).ToEquatableArray();
+                select NixFileError.Of(file.Path, file.Text.ToString(), error)).ToEquatableArray();
     }
 }

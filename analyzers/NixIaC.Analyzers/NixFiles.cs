@@ -15,19 +15,8 @@ static class NixFiles
     public static EquatableArray<string>? Others(AnalyzerOptions options) => Of(options, path => !ProjectFolder.IsNix(path));
 
     /// <summary>The texts of some of them.</summary>
-    public static EquatableArray<FlakeText> Texts(AnalyzerOptions options, EquatableArray<string> wanted, CancellationToken cancel)
-    {
-        if (wanted.Count == 0) return default;
-        var folder = ProjectFolder.Of(options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        return (from file in options.AdditionalFiles
-                let path = ProjectFolder.Relative(folder, file.Path)
-                where path is not null && wanted.Contains(path)
-                let text = file.GetText(cancel)
-                where text is not null
-                group text by path into same
-                orderby same.Key
-                select new FlakeText(same.Key, same.First().ToString().Replace("\r\n", "\n"))).ToEquatableArray();
-    }
+    public static EquatableArray<FlakeText> Texts(AnalyzerOptions options, EquatableArray<string> wanted, CancellationToken cancel) =>
+        ProjectTexts.Of(options, wanted, cancel).Select(file => FlakeText.Read(file.Path, file.Text.ToString())).ToEquatableArray();
 
     static EquatableArray<string>? Of(AnalyzerOptions options, Func<string, bool> wanted) =>
         ProjectFolder.Of(options.AnalyzerConfigOptionsProvider.GlobalOptions) is { } folder

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using NixIaC.Model.Packages;
-using NixIaC.Parser;
 
 namespace NixIaC.Analyzers;
 
@@ -13,10 +12,7 @@ static class PackageFile
     static readonly ConditionalWeakTable<SourceText, Lazy<PackageList?>> Known = new();
 
     /// <summary>The list; null when the project keeps none.</summary>
-    public static PackageList? Of(AnalyzerOptions options, CancellationToken cancel)
-    {
-        var folder = ProjectFolder.Of(options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        var file = options.AdditionalFiles.FirstOrDefault(one => ProjectFolder.Relative(folder, one.Path) == PackageList.File);
-        return file?.GetText(cancel) is { } text ? Known.GetValue(text, one => new(() => PackageList.Read(one.ToString()))).Value : null;
-    }
+    public static PackageList? Of(AnalyzerOptions options, CancellationToken cancel) =>
+        ProjectTexts.Of(options, [PackageList.File], cancel)
+            .Select(file => Known.GetValue(file.Text, one => new(() => PackageList.Read(one.ToString()))).Value).FirstOrDefault();
 }

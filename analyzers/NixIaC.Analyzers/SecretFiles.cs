@@ -3,7 +3,6 @@ using NixIaC.Model;
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Names;
 using NixIaC.Model.Secrets;
-using NixIaC.Parser;
 
 namespace NixIaC.Analyzers;
 
@@ -15,15 +14,9 @@ static class SecretFiles
     {
         var fleet = declarations.Select(declaration => declaration.First<FleetFact>()).FirstOrDefault(fact => fact is not null);
         if (SecretStore.Of(fleet) != SecretStore.SopsNix) return default;
-        var wanted = new HashSet<string>(
-            declarations.SelectMany(declaration => declaration.All<SecretFact>()).Select(secret => ProjectFile.Normalize(secret.File)).Where(SopsText.Reads),
-            StringComparer.Ordinal);
-        var folder = ProjectFolder.Of(options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        return (from file in options.AdditionalFiles
-                let path = ProjectFolder.Relative(folder, file.Path)
-                where path is not null && wanted.Contains(path)
-                let text = file.GetText(cancel)
-                where text is not null && !SopsText.IsEncrypted(text.ToString())
-                select path).OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray();
+        var wanted = declarations.SelectMany(declaration => declaration.All<SecretFact>())
+            .Select(secret => ProjectFile.Normalize(secret.File)).Where(SopsText.Reads);
+        return ProjectTexts.Of(options, wanted, cancel)
+            .Where(file => !SopsText.IsEncrypted(file.Text.ToString())).Select(file => file.Path).ToEquatableArray();
     }
 }

@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using NixIaC.Model;
 using NixIaC.Model.Rules;
 using NixIaC.Model.Topology;
-using NixIaC.Parser;
 
 namespace NixIaC.Generators;
 
@@ -18,7 +17,7 @@ static class ErrorSteps
         var violations = model.Select((fleet, cancel) => Violations(fleet, cancel));
         // Only an unsound fleet looks up where things stand: of a sound one, lines may move without any effect.
         return violations.Combine(context.CompilationProvider)
-            .Combine(context.AnalyzerConfigOptionsProvider.Select((options, _) => ProjectFolder.Of(options.GlobalOptions)))
+            .Combine(ProjectFileSteps.Folder(context))
             .Select((all, _) => all.Left.Left.Select(violation => LocatedError.Of(violation, all.Left.Right, all.Right)).Distinct().ToEquatableArray())
             .WithTrackingName(TrackingNames.Errors);
     }

@@ -3,7 +3,6 @@ using NixIaC.Model;
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Inventories.Sheets;
 using NixIaC.Model.Names;
-using NixIaC.Parser;
 
 namespace NixIaC.Generators;
 
@@ -14,14 +13,12 @@ static class InventorySteps
     public static IncrementalValueProvider<EquatableArray<InventorySheet>> Of(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<Declaration>> declarations)
     {
-        var folder = context.AnalyzerConfigOptionsProvider.Select((options, _) => ProjectFolder.Of(options.GlobalOptions));
         var named = declarations.Select((all, _) => all.SelectMany(declaration => declaration.All<InventoryFact>())
             .SelectMany(inventory => inventory.Files).Select(ProjectFile.Normalize).Distinct().ToEquatableArray());
-        return context.AdditionalTextsProvider.Where(file => SheetReader.Reads(file.Path))
-            .Combine(folder.Combine(named))
-            .Select((pair, cancel) => ProjectFolder.Relative(pair.Right.Left, pair.Left.Path) is { } path && pair.Right.Right.Contains(path)
-                    && pair.Left.GetText(cancel) is { } text
-                ? SheetReader.Read(path, text.ToString())
+        return ProjectFileSteps.Of(context).Where(file => SheetReader.Reads(file.Path))
+            .Combine(named)
+            .Select((pair, cancel) => pair.Right.Contains(pair.Left.Path) && pair.Left.File.GetText(cancel) is { } text
+                ? SheetReader.Read(pair.Left.Path, text.ToString())
                 : null)
             .Where(sheet => sheet is not null)
             .Collect()

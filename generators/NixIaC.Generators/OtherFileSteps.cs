@@ -8,13 +8,9 @@ namespace NixIaC.Generators;
 static class OtherFileSteps
 {
     /// <summary>Their paths from the project folder on, in order. Nothing is read.</summary>
-    public static IncrementalValueProvider<EquatableArray<string>> Of(IncrementalGeneratorInitializationContext context)
-    {
-        var folder = context.AnalyzerConfigOptionsProvider.Select((options, _) => ProjectFolder.Of(options.GlobalOptions));
-        return context.AdditionalTextsProvider.Combine(folder)
-            .Select((pair, _) => ProjectFolder.Relative(pair.Right, pair.Left.Path))
-            .Where(path => path is not null && !ProjectFolder.IsNix(path))
+    public static IncrementalValueProvider<EquatableArray<string>> Of(IncrementalGeneratorInitializationContext context) =>
+        ProjectFileSteps.Of(context).Where(file => !ProjectFolder.IsNix(file.Path))
+            .Select((file, _) => file.Path)
             .Collect()
-            .Select((paths, _) => paths.OfType<string>().Distinct().OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray());
-    }
+            .Select((paths, _) => paths.Distinct().OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray());
 }

@@ -12,8 +12,8 @@ static class SourceMapSteps
     public static IncrementalValueProvider<FlakeText?> Of(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<SystemText?> systems, IncrementalValueProvider<bool> sound)
     {
-        var folder = context.AnalyzerConfigOptionsProvider.Select((options, _) => ProjectFolder.Of(options.GlobalOptions));
-        return systems.Collect().Combine(sound).Combine(context.CompilationProvider.Combine(folder)).Select((all, cancel) => all.Left.Right
+        var project = context.CompilationProvider.Combine(ProjectFileSteps.Folder(context));
+        return systems.Collect().Combine(sound).Combine(project).Select((all, cancel) => all.Left.Right
             ? SourceMapFile.Lower(all.Left.Left.OfType<SystemText>(), key => Find(key, all.Right.Left, all.Right.Right, cancel))
             : null);
     }

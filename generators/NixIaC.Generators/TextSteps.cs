@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using NixIaC.Model;
 using NixIaC.Model.Lowering;
 using NixIaC.Model.Topology;
-using NixIaC.Parser;
 
 namespace NixIaC.Generators;
 
@@ -12,12 +11,10 @@ static class TextSteps
     public static IncrementalValueProvider<EquatableArray<FlakeText>> Of(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<FleetModel> model)
     {
-        var folder = context.AnalyzerConfigOptionsProvider.Select((options, _) => ProjectFolder.Of(options.GlobalOptions));
         var wanted = model.Select((fleet, cancel) => fleet.Content(cancel).WantedTexts);
-        return context.AdditionalTextsProvider.Combine(folder.Combine(wanted))
-            .Select((pair, cancel) => ProjectFolder.Relative(pair.Right.Left, pair.Left.Path) is { } path && pair.Right.Right.Contains(path)
-                    && pair.Left.GetText(cancel) is { } text
-                ? new FlakeText(path, text.ToString().Replace("\r\n", "\n"))
+        return ProjectFileSteps.Of(context).Combine(wanted)
+            .Select((pair, cancel) => pair.Right.Contains(pair.Left.Path) && pair.Left.File.GetText(cancel) is { } text
+                ? FlakeText.Read(pair.Left.Path, text.ToString())
                 : null)
             .Where(file => file is not null)
             .Collect()

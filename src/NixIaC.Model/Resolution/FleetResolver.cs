@@ -1,5 +1,6 @@
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Names;
+using NixIaC.Model.Secrets;
 using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Resolution;
@@ -15,11 +16,13 @@ public static class FleetResolver
     {
         if (fleet.Fleet is not { Shape: TypeShape.Usable } root) return null;
         var domain = root.First<FleetFact>()!.Domain;
+        var inputs = InputResolver.Resolve(fleet);
+        var secrets = ResolvedSecret.All(fleet);
         var groups =
             (from type in fleet.Of<NodeFact>()
              where type.Shape == TypeShape.Usable
              from machines in fleet.Content(cancel).Of(type)
-             let system = SystemResolver.Resolve(fleet, type, machines)
+             let system = SystemResolver.Resolve(fleet, type, machines, inputs, secrets)
              where system is not null
              select (System: system, machines.Machines)).ToList();
         var systems = ByName(groups.Select(group => group.System), system => system.Name);
@@ -38,7 +41,7 @@ public static class FleetResolver
             ByName(fleet.Machines.Where(machine => machine.Declaration.Is<DeviceFact>()).Select(machine => DeviceOf(fleet, machine, domain)),
                 device => device.Name))
         {
-            Inputs = InputResolver.Resolve(fleet),
+            Inputs = inputs,
         };
     }
 

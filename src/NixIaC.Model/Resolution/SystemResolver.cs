@@ -9,7 +9,13 @@ namespace NixIaC.Model.Resolution;
 static class SystemResolver
 {
     /// <summary>The system of machines of one type; null when their architecture is unknown.</summary>
-    public static ResolvedSystem? Resolve(FleetModel fleet, Declaration type, SystemGroup group)
+    /// <param name="fleet">The fleet.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="group">The machines.</param>
+    /// <param name="inputs">The fleet's inputs.</param>
+    /// <param name="secrets">The fleet's secrets.</param>
+    public static ResolvedSystem? Resolve(
+        FleetModel fleet, Declaration type, SystemGroup group, EquatableArray<ResolvedInput> inputs, EquatableArray<ResolvedSecret> secrets)
     {
         var node = type.First<NodeFact>()!;
         if (Target.Of(node.Arch) is not { } target) return null;
@@ -34,8 +40,8 @@ static class SystemResolver
             Said(type.First<BuilderFact>()?.MaxJobs),
             group.Levels.Select(ContentLevel.Of).ToEquatableArray())
         {
-            Inputs = InputResolver.Resolve(fleet),
-            Secrets = Secrets(fleet, group),
+            Inputs = inputs,
+            Secrets = Used(secrets, group),
             SecretStore = SecretStore.Of(root),
             Files = group.Contents.SelectMany(content => content.Files).Distinct().ToEquatableArray(),
         };
@@ -45,10 +51,10 @@ static class SystemResolver
     public static bool IsShared(Declaration type, SystemGroup group) =>
         type.Is<ClusterFact>() && (group.Machines.Count > 1 || group.Name == EntityName.Of(type));
 
-    static EquatableArray<ResolvedSecret> Secrets(FleetModel fleet, SystemGroup group)
+    static EquatableArray<ResolvedSecret> Used(EquatableArray<ResolvedSecret> secrets, SystemGroup group)
     {
         var used = new HashSet<string>(group.Contents.SelectMany(content => content.Secrets).Select(use => use.Type), StringComparer.Ordinal);
-        return used.Count == 0 ? default : ResolvedSecret.All(fleet).Where(secret => used.Contains(secret.Type)).ToEquatableArray();
+        return secrets.Where(secret => used.Contains(secret.Type)).ToEquatableArray();
     }
 
     static int? Said(int? number) => number > 0 ? number : null;

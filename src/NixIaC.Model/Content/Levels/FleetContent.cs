@@ -14,8 +14,15 @@ namespace NixIaC.Model.Content.Levels;
 public sealed class FleetContent
 {
     readonly Dictionary<string, EquatableArray<SystemGroup>> byType;
+    readonly Lazy<HashSet<string>> usedTypes;
+    readonly Lazy<EquatableArray<EvaluatedLevel>> levels;
 
-    FleetContent(FleetScope scope, Dictionary<string, EquatableArray<SystemGroup>> byType) => (Scope, this.byType) = (scope, byType);
+    FleetContent(FleetScope scope, Dictionary<string, EquatableArray<SystemGroup>> byType)
+    {
+        (Scope, this.byType) = (scope, byType);
+        usedTypes = new(FindUsedTypes);
+        levels = new(() => FindLevels().ToEquatableArray());
+    }
 
     /// <summary>What the bodies could ask.</summary>
     public FleetScope Scope { get; }
@@ -26,10 +33,8 @@ public sealed class FleetContent
     /// <summary>The systems of one node type; none when it describes no machine.</summary>
     public EquatableArray<SystemGroup> Of(Declaration type) => byType.TryGetValue(type.Type, out var groups) ? groups : default;
 
-    /// <summary>The types of secrets and inputs that bodies name.</summary>
-    public IEnumerable<string> UsedTypes =>
-        Systems.SelectMany(system => system.Levels).SelectMany(level => level.Bodies).Select(body => body.Content)
-            .SelectMany(content => content.Secrets.Select(use => use.Type).Concat(content.Inputs.Select(use => use.Type))).Distinct();
+    /// <summary>Whether a body names a secret or an input.</summary>
+    public bool Uses(string type) => usedTypes.Value.Contains(type);
 
     /// <summary>The files whose content bodies want. No others may be read: they need not be text.</summary>
     public EquatableArray<string> WantedTexts =>
@@ -38,16 +43,7 @@ public sealed class FleetContent
             .OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray();
 
     /// <summary>All levels as evaluated for all systems; those that come out alike for several come once.</summary>
-    public IEnumerable<EvaluatedLevel> Levels
-    {
-        get
-        {
-            var seen = new HashSet<(string Type, string? Base, EquatableArray<Setting> Settings)>();
-            foreach (var level in Systems.SelectMany(system => system.Levels))
-                if (seen.Add((level.Source.Declaration.Type, level.Source.Base, level.Settings)))
-                    yield return level;
-        }
-    }
+    public EquatableArray<EvaluatedLevel> Levels => levels.Value;
 
     /// <summary>Evaluates a fleet.</summary>
     public static FleetContent Of(FleetModel fleet, CancellationToken cancel = default)
@@ -57,6 +53,19 @@ public sealed class FleetContent
         // Options of other nodes are known only after those are evaluated: whoever asks for one is evaluated again.
         var answers = Answers(content);
         return answers.Count == 0 ? content : Evaluate(fleet, ScopeOf(fleet, answers).Canonical(), cancel);
+    }
+
+    HashSet<string> FindUsedTypes() => new(
+        Systems.SelectMany(system => system.Contents)
+            .SelectMany(content => content.Secrets.Select(use => use.Type).Concat(content.Inputs.Select(use => use.Type))),
+        StringComparer.Ordinal);
+
+    IEnumerable<EvaluatedLevel> FindLevels()
+    {
+        var seen = new HashSet<(string Type, string? Base, EquatableArray<Setting> Settings)>();
+        foreach (var level in Systems.SelectMany(system => system.Levels))
+            if (seen.Add((level.Source.Declaration.Type, level.Source.Base, level.Settings)))
+                yield return level;
     }
 
     static FleetContent Evaluate(FleetModel fleet, FleetScope scope, CancellationToken cancel)

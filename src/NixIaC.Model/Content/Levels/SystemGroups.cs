@@ -19,35 +19,35 @@ sealed class SystemGroups(FleetModel fleet, FleetScope scope, CancellationToken 
         var groups = new List<UnnamedGroup>();
         foreach (var machine in fleet.MachinesOf(type))
         {
-            var group = groups.Find(known => IsLike(known, machine));
+            var row = RowValues.Of(machine);
+            var group = groups.Find(known => IsLike(known, row));
             if (group is not null)
             {
                 group.Machines.Add(machine);
                 continue;
             }
-            var levels = Evaluate(sources, machine);
+            var levels = Evaluate(sources, machine, row);
             group = groups.Find(known => HaveEqualSettings(known.Levels, levels));
             if (group is not null) group.Machines.Add(machine);
-            else groups.Add(new UnnamedGroup([machine], levels, Columns(levels, machine)));
+            else groups.Add(new UnnamedGroup([machine], levels, Columns(levels, row)));
         }
         return SystemNames.Name(fleet, type, groups);
     }
 
-    EquatableArray<EvaluatedLevel> Evaluate(List<LevelSource> sources, Machine machine)
+    EquatableArray<EvaluatedLevel> Evaluate(List<LevelSource> sources, Machine machine, RecordValue? row)
     {
         nodes.TryGetValue(machine.HostName, out var self);
-        return sources.Select(source => EvaluatedLevel.Of(source, scope, self, RowValues.Of(machine), cancel)).ToEquatableArray();
+        return sources.Select(source => EvaluatedLevel.Of(source, scope, self, row, cancel)).ToEquatableArray();
     }
 
-    static bool IsLike(UnnamedGroup group, Machine machine) =>
+    static bool IsLike(UnnamedGroup group, RecordValue? row) =>
         !Contents(group.Levels).Any(content => content.DependsOnMachine())
-        && group.Columns.All(column => Equals(RowValues.Of(machine)?.Find(column.Name), column.Value));
+        && group.Columns.All(column => Equals(row?.Find(column.Name), column.Value));
 
-    static EquatableArray<FieldValue> Columns(EquatableArray<EvaluatedLevel> levels, Machine machine) =>
+    static EquatableArray<FieldValue> Columns(EquatableArray<EvaluatedLevel> levels, RecordValue? row) =>
         Contents(levels).SelectMany(content => content.Columns).Distinct(StringComparer.Ordinal)
-            .Select(column => new FieldValue(column, RowValues.Of(machine)?.Find(column) ?? DataValue.Null)).ToEquatableArray();
+            .Select(column => new FieldValue(column, row?.Find(column) ?? DataValue.Null)).ToEquatableArray();
 
-    // Where a setting is written does not make systems differ.
     static bool HaveEqualSettings(EquatableArray<EvaluatedLevel> some, EquatableArray<EvaluatedLevel> others) =>
         some.Zip(others, (one, other) => one.Settings == other.Settings).All(same => same)
         && Contents(some).SelectMany(content => content.Secrets).SequenceEqual(Contents(others).SelectMany(content => content.Secrets));

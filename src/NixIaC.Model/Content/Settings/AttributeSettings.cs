@@ -6,10 +6,7 @@ namespace NixIaC.Model.Content.Settings;
 /// <summary>The settings that <c>[Option]</c> makes.</summary>
 public static class AttributeSettings
 {
-    /// <summary>Those on a type, its profiles' included; without those that rules refuse: no path, or no value for Nix.</summary>
-    public static IEnumerable<Setting> Of(Declaration declaration) => declaration.All<OptionFact>().Select(Of).OfType<Setting>();
-
-    /// <summary>The setting of one; null when rules refuse it.</summary>
+    /// <summary>The setting of one; null when rules refuse it: no path, or no value for Nix.</summary>
     public static Setting? Of(OptionFact option) =>
         option.Value is { } value && OptionPath.TryParse(option.Path, out var path, out _)
             ? new Setting(path, value) { Site = option.Site } : null;

@@ -24,11 +24,11 @@ static class UnusedInput
                 InputImportsFact imports => imports.Input,
                 InputOverlayFact overlay => overlay.Input,
                 _ => null,
-            }).OfType<string>().Concat(fleet.Content().UsedTypes), StringComparer.Ordinal);
+            }).OfType<string>(), StringComparer.Ordinal);
         var followed = new HashSet<string>(
             fleet.Of<FlakeInputFact>().SelectMany(type => type.First<FlakeInputFact>()!.Follows), StringComparer.Ordinal);
         return fleet.Of<FlakeInputFact>()
-            .Where(type => !used.Contains(type.Type) && !followed.Contains(EntityName.Of(type)) && !NeededBySecrets(fleet, type))
+            .Where(type => !used.Contains(type.Type) && !fleet.Content().Uses(type.Type) && !followed.Contains(EntityName.Of(type)) && !NeededBySecrets(fleet, type))
             .Select(type => Violation.At(Rule.Id, type, type.First<FlakeInputFact>()!, type.Name));
     }
 

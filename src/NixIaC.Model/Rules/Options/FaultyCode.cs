@@ -32,10 +32,6 @@ static class FaultyCode
         select Violation.At(Rule.Id, level.Source.Declaration, body.Fact, problem.Message) with { Code = problem.Span };
 
     // The evaluator passes on what the reader could not read, which is another rule's.
-    static bool IsUnreadable(ContentFact fact, CodeProblem problem) => fact switch
-    {
-        ConfigureFact configure => configure.Program.Problems.Contains(problem),
-        ProfileUseFact use => use.Program.Bodies.Any(body => body.Problems.Contains(problem)),
-        _ => false,
-    };
+    static bool IsUnreadable(ContentFact fact, CodeProblem problem) =>
+        UnreadableCode.Programs(fact).Any(program => program.Problems.Contains(problem));
 }

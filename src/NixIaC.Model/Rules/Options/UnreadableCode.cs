@@ -23,7 +23,8 @@ static class UnreadableCode
         where problem.Message.Length > 0
         select Violation.At(Rule.Id, declaration, fact, problem.Message) with { Code = problem.Span };
 
-    static IEnumerable<ContentProgram> Programs(ContentFact fact) => fact switch
+    /// <summary>The bodies that a fact brings.</summary>
+    public static IEnumerable<ContentProgram> Programs(ContentFact fact) => fact switch
     {
         ConfigureFact configure => [configure.Program],
         ProfileUseFact use => use.Program.Bodies,

@@ -1,18 +1,29 @@
+using System.Runtime.CompilerServices;
 using NixIaC.Model.Content.Levels;
 using NixIaC.Model.Content.Settings;
 using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Options;
 
-/// <summary>What bodies set, over the whole fleet. A level's body is evaluated for many nodes: what it sets for all of them comes once.</summary>
+/// <summary>
+/// What bodies set, over the whole fleet; found once for all rules that ask. A level's body is evaluated for many nodes:
+/// what it sets for all of them comes once.
+/// </summary>
 static class WrittenSettings
 {
-    public static IEnumerable<(LevelSource Level, Setting Setting)> Of(FleetModel fleet)
+    static readonly ConditionalWeakTable<FleetContent, List<(LevelSource Level, Setting Setting)>> Found = new();
+
+    public static IReadOnlyList<(LevelSource Level, Setting Setting)> Of(FleetModel fleet) => Found.GetValue(fleet.Content(), Find);
+
+    static List<(LevelSource Level, Setting Setting)> Find(FleetContent content)
     {
         var seen = new HashSet<(string Type, string? Base, Setting Setting)>();
-        foreach (var level in fleet.Content().Levels)
-            foreach (var setting in level.Settings)
-                if (setting.Code is not null && seen.Add((level.Source.Declaration.Type, level.Source.Base, setting)))
-                    yield return (level.Source, setting);
+        return
+        [
+            .. from level in content.Levels
+               from setting in level.Settings
+               where setting.Code is not null && seen.Add((level.Source.Declaration.Type, level.Source.Base, setting))
+               select (level.Source, setting),
+        ];
     }
 }

@@ -19,13 +19,14 @@ static class SharedSecret
     static IEnumerable<Violation> Check(FleetModel fleet)
     {
         var store = SecretStore.Of(fleet.Fleet?.First<FleetFact>());
+        var secrets = ResolvedSecret.All(fleet);
         return from type in fleet.Of<NodeFact>()
                from system in fleet.Content().Of(type)
                where SystemResolver.IsShared(type, system)
                from level in system.Levels
                from body in level.Bodies
                from use in body.Content.Secrets
-               from secret in ResolvedSecret.All(fleet)
+               from secret in secrets
                where secret.Type == use.Type
                let problem = LoweredSecrets.ProblemOf(secret, store, system.Name)
                where problem is not null

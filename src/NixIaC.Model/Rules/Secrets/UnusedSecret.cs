@@ -15,6 +15,6 @@ static class UnusedSecret
 
     static IEnumerable<Violation> Check(FleetModel fleet) =>
         from type in fleet.Of<SecretFact>()
-        where !fleet.Content().UsedTypes.Contains(type.Type)
+        where !fleet.Content().Uses(type.Type)
         select Violation.At(Rule.Id, type, type.First<SecretFact>()!, type.Name);
 }

@@ -12,7 +12,7 @@ static class FirstDiagnostic
 {
     public static async Task<Row> Measure(int nodes)
     {
-        var project = new SampleProject(nodes);
+        var project = new SampleProject(SampleFleet.Sources(nodes));
         var own = await Median.Of(3, 15, i =>
         {
             var (compilation, tree) = Edited(i);

@@ -9,7 +9,7 @@ static class GeneratorRun
 {
     public static async Task<Row> Measure(int nodes)
     {
-        var project = new SampleProject(nodes);
+        var project = new SampleProject(SampleFleet.Sources(nodes));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new FleetGenerator().AsSourceGenerator()], SampleProject.Files, optionsProvider: SampleProject.Options);
         Check(driver = driver.RunGenerators(project.Edit(text => text).Compilation), nodes);

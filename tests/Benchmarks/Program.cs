@@ -4,6 +4,8 @@ using NixIaC.Benchmarks;
 var measurements = new (string Name, string Title, string Beside, Func<int, Task<Row>> Measure)[]
 {
     ("generator", "One run of the generator after an edit to one node", "type-checking the whole project", GeneratorRun.Measure),
+    ("bodies", "One run of the generator after an edit to one Configure, a body a file", "type-checking the whole project", BodyRun.With(perFile: 1)),
+    ("bodies10", "One run of the generator after an edit to one Configure, ten bodies a file", "type-checking the whole project", BodyRun.With(perFile: 10)),
     ("diagnostic", "First diagnostic in the open file after an edit", "the compiler's own errors of that file", FirstDiagnostic.Measure),
     ("build", "dotnet build after an edit to one node", "the same without NixIaC", WholeBuild.Measure),
 };

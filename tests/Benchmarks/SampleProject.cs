@@ -19,12 +19,17 @@ sealed class SampleProject
     readonly CSharpCompilation compilation;
     readonly SyntaxTree edited;
 
-    public SampleProject(int nodes)
+    /// <param name="sources">The files by path; <see cref="SampleFleet.EditedFile"/> among them.</param>
+    public SampleProject(IReadOnlyDictionary<string, string> sources)
     {
         compilation = CSharpCompilation.Create(
             "Sample",
-            SampleFleet.Sources(nodes).Select(file => Parse(file.Key, file.Value)),
-            [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(NodeAttribute).Assembly.Location)],
+            sources.Select(file => Parse(file.Key, file.Value)),
+            [
+                .. Net100.References.All,
+                MetadataReference.CreateFromFile(typeof(NodeAttribute).Assembly.Location),
+                MetadataReference.CreateFromFile(typeof(NixOS).Assembly.Location),
+            ],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         edited = compilation.SyntaxTrees.Single(tree => tree.FilePath == Folder + SampleFleet.EditedFile);
     }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NixIaC.Model.Declarations;
 using NixIaC.Parser;
 
@@ -42,13 +41,10 @@ sealed class DeclaredTypes(Compilation compilation)
 
     void Add(INamedTypeSymbol type, CancellationToken cancel)
     {
-        if (!MayDeclare(type, cancel) || DeclarationParser.Parse(type, Compilation, cancel) is not { } declaration) return;
+        if (type.DeclaringSyntaxReferences.Select(part => part.GetSyntax(cancel)).FirstOrDefault(DeclarationParser.MaySay) is not { } part
+            || DeclarationParser.Parse(part, Compilation, cancel) is not { } declaration)
+            return;
         symbols[declaration.Type] = type;
         declarations.Add(declaration);
     }
-
-    // Most types of most projects have neither attributes nor base classes: to see that costs no binding.
-    static bool MayDeclare(INamedTypeSymbol type, CancellationToken cancel) =>
-        type.DeclaringSyntaxReferences.Any(part => part.GetSyntax(cancel) is TypeDeclarationSyntax declared
-            && (declared.AttributeLists.Count > 0 || declared.BaseList is not null));
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NixIaC.Model.Declarations;
 using NixIaC.Parser;
 
@@ -14,21 +13,9 @@ static class DeclarationSteps
     /// </summary>
     public static IncrementalValuesProvider<Declaration> Of(SyntaxValueProvider syntax) =>
         syntax.CreateSyntaxProvider(
-                (node, _) => node is TypeDeclarationSyntax type && (type.AttributeLists.Count > 0 || type.BaseList is not null),
-                Parse)
-            .Where(declaration => declaration is not null)
+                (node, _) => DeclarationParser.MaySay(node),
+                (context, cancel) => DeclarationParser.Parse(context.Node, context.SemanticModel.Compilation, cancel))
+            .Where(declaration => declaration is { IsThing: true })
             .Select((declaration, _) => declaration!)
             .WithTrackingName(TrackingNames.Declarations);
-
-    // Of a type of several parts, the first that may say something stands for all.
-    static Declaration? Parse(GeneratorSyntaxContext context, CancellationToken cancel) =>
-        context.SemanticModel.GetDeclaredSymbol(context.Node, cancel) is INamedTypeSymbol type
-        && KindAttributes.HasOrInheritsOne(type)
-        && FirstPart(type, cancel) == context.Node
-            ? DeclarationParser.Parse(type, context.SemanticModel.Compilation, cancel)
-            : null;
-
-    static TypeDeclarationSyntax? FirstPart(INamedTypeSymbol type, CancellationToken cancel) =>
-        type.DeclaringSyntaxReferences.Select(part => part.GetSyntax(cancel)).OfType<TypeDeclarationSyntax>()
-            .FirstOrDefault(part => part.AttributeLists.Count > 0 || part.BaseList is not null);
 }

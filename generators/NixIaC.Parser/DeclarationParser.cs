@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NixIaC.Model;
 using NixIaC.Model.Content.Programs;
 using NixIaC.Model.Declarations;
@@ -6,20 +8,43 @@ using NixIaC.Parser.Content;
 
 namespace NixIaC.Parser;
 
-/// <summary>Reads what a C# type says. Looks at the type, its base classes and profiles only, never at the rest of the fleet.</summary>
+/// <summary>
+/// Reads what a C# type says. Looks at the type, its base classes and profiles only, never at the rest of the fleet.
+/// Declarations are cached as bodies are: one is the same instance as long as nothing changes that it was read from.
+/// </summary>
 public static class DeclarationParser
 {
-    /// <summary>The declaration of a type, or null when it carries none of our attributes and is no profile.</summary>
-    public static Declaration? Parse(INamedTypeSymbol type, Compilation compilation, CancellationToken cancel)
+    /// <summary>Whether a type whose declaration this is part of may say something: most types of most projects do not, which costs no binding to see.</summary>
+    public static bool MaySay(SyntaxNode part) => part is TypeDeclarationSyntax type && (type.AttributeLists.Count > 0 || type.BaseList is not null);
+
+    /// <summary>
+    /// The declaration of the type that a part belongs to; null when the type carries none of our attributes and is no profile,
+    /// and when another part stands for it: of a type of several parts, the first that may say something.
+    /// </summary>
+    public static Declaration? Parse(SyntaxNode part, Compilation compilation, CancellationToken cancel) =>
+        ReadingCache.Of(part, "", compilation, reading => Read(part, reading), null, cancel);
+
+    static Declaration? Read(SyntaxNode part, Reading reading)
+    {
+        var model = reading.Compilation.GetSemanticModel(part.SyntaxTree);
+        if (model.GetDeclaredSymbol(part, reading.Cancellation) is not INamedTypeSymbol type) return null;
+        AttributeUses.Add(type, reading);
+        return FirstPart(type, reading.Cancellation) == part ? Read(type, reading) : null;
+    }
+
+    static SyntaxNode? FirstPart(INamedTypeSymbol type, CancellationToken cancel) =>
+        type.DeclaringSyntaxReferences.Select(part => part.GetSyntax(cancel)).FirstOrDefault(MaySay);
+
+    static Declaration? Read(INamedTypeSymbol type, Reading reading)
     {
         // The user has typed the attributes and "class", and not yet the name.
         if (type.Name.Length == 0) return null;
         var facts = new List<Fact>();
         if (ProfileClass.IsProfile(type)) facts.Add(new ProfileFact());
-        var profiles = new ProfileClass(compilation, cancel);
+        var profiles = new ProfileClass(reading);
         foreach (var attribute in InheritedAttributes.Of(type)) AddFacts(facts, attribute, profiles);
         if (facts.Count == 0 || IsTemplate(type, facts)) return null;
-        facts.AddRange(Bodies(type, compilation, cancel));
+        facts.AddRange(Bodies(type, reading));
         return new Declaration(TypeName.Of(type), type.Name, Shape(type), facts.ToEquatableArray());
     }
 
@@ -36,9 +61,9 @@ public static class DeclarationParser
             facts.AddRange(FactParser.Parse(from.Attribute).Select(fact => fact with { Site = new Site(from.Position, Base: from.Base) }));
     }
 
-    static IEnumerable<Fact> Bodies(INamedTypeSymbol type, Compilation compilation, CancellationToken cancel)
+    static IEnumerable<Fact> Bodies(INamedTypeSymbol type, Reading reading)
     {
-        foreach (var program in ContentBodies.Of(type, compilation, cancel))
+        foreach (var program in ContentBodies.Of(type, reading))
             yield return new ConfigureFact(program) { Site = new Site(-1, Base: BaseOf(type, program)) };
     }
 

@@ -6,8 +6,12 @@ using NixIaC.Parser.Content;
 namespace NixIaC.Parser;
 
 /// <summary>The user's own attribute classes that carry content.</summary>
-public sealed class ProfileClass(Compilation compilation, CancellationToken cancel)
+public sealed class ProfileClass
 {
+    readonly Reading reading;
+
+    internal ProfileClass(Reading reading) => this.reading = reading;
+
     /// <summary>Whether a class derives from <c>ProfileAttribute</c>.</summary>
     public static bool IsProfile(INamedTypeSymbol type)
     {
@@ -40,8 +44,8 @@ public sealed class ProfileClass(Compilation compilation, CancellationToken canc
 
     ProfileUseFact? Use(AttributeData use, INamedTypeSymbol profile)
     {
-        if (ProfileReader.Read(profile, compilation, cancel) is not { } program || ProfileReader.Arguments(use) is not { } arguments) return null;
-        var instance = ContentEvaluator.Instantiate(program, arguments, new ContentScope(), cancel);
+        if (ProfileReader.Read(profile, reading) is not { } program || ProfileReader.Arguments(use) is not { } arguments) return null;
+        var instance = ContentEvaluator.Instantiate(program, arguments, new ContentScope(), reading.Cancellation);
         var name = TypeName.Of(profile);
         return new ProfileUseFact(name, program, instance.Instance, instance.Problems) { Site = new Site(-1, name) };
     }

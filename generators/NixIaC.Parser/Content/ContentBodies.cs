@@ -15,13 +15,18 @@ public static class ContentBodies
     /// <param name="type">The type.</param>
     /// <param name="compilation">The compilation that it belongs to.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static EquatableArray<ContentProgram> Of(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    public static EquatableArray<ContentProgram> Of(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
+        Of(type, new Reading(compilation, cancellation));
+
+    /// <param name="type">The type.</param>
+    /// <param name="around">What they are read for.</param>
+    internal static EquatableArray<ContentProgram> Of(INamedTypeSymbol type, Reading around)
     {
-        if (type.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not { } syntax
-            || !compilation.ContainsSyntaxTree(syntax.SyntaxTree))
+        if (type.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(around.Cancellation) is not { } syntax
+            || !around.Compilation.ContainsSyntaxTree(syntax.SyntaxTree))
             return default;
         // Kept for the whole type too: to look for its methods takes longer than to see that nothing changed.
-        return ProgramCache.Of(syntax, "", compilation, reading => Read(type, reading), null, cancellation);
+        return ReadingCache.Of(syntax, "", around.Compilation, reading => Read(type, reading), around.Uses, around.Cancellation);
     }
 
     static EquatableArray<ContentProgram> Read(INamedTypeSymbol type, Reading reading)
@@ -45,7 +50,7 @@ public static class ContentBodies
                 $"The `{method.Name}` of `{method.ContainingType.Name}` lies in another assembly, where it cannot be read. Make it a profile, or declare the base class in this project."));
         if (ContentReader.Syntax(method, cancellation) is not MethodDeclarationSyntax { } syntax) return Unread(method, "", cancellation);
         var types = method.ContainingType.IsGenericType ? TypeArguments.Of(method, null) : null;
-        return ProgramCache.Of(
+        return ReadingCache.Of(
             syntax, types?.Text ?? "", around.Compilation, reading => ContentReader.Read(method, types, reading), around.Uses, cancellation);
     }
 

@@ -14,12 +14,18 @@ public static class ProfileReader
     /// comes what <c>NixIaC.Generated.ProfileProgramAttribute</c> carries, null when it carries nothing for this profile. What is
     /// wrong with the class itself is a problem of a body without statements that has the class as its key.
     /// </summary>
-    public static ProfileProgram? Read(INamedTypeSymbol profile, Compilation compilation, CancellationToken cancellation)
+    public static ProfileProgram? Read(INamedTypeSymbol profile, Compilation compilation, CancellationToken cancellation) =>
+        Read(profile, new Reading(compilation, cancellation));
+
+    /// <param name="profile">The profile.</param>
+    /// <param name="around">What it is read for.</param>
+    internal static ProfileProgram? Read(INamedTypeSymbol profile, Reading around)
     {
+        var compilation = around.Compilation;
         if (!SymbolEqualityComparer.Default.Equals(profile.ContainingAssembly, compilation.Assembly)) return EmbeddedProfile.Find(profile);
-        if (profile.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not { } syntax) return null;
-        var shape = ProgramCache.Of(syntax, "", compilation, reading => ProfileShape.Read(profile, reading), null, cancellation);
-        return shape with { Bodies = shape.Bodies.Concat(ContentBodies.Of(profile, compilation, cancellation)).ToEquatableArray() };
+        if (profile.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(around.Cancellation) is not { } syntax) return null;
+        var shape = ReadingCache.Of(syntax, "", compilation, reading => ProfileShape.Read(profile, reading), around.Uses, around.Cancellation);
+        return shape with { Bodies = shape.Bodies.Concat(ContentBodies.Of(profile, around)).ToEquatableArray() };
     }
 
     /// <summary>What a profile is written with.</summary>

@@ -23,6 +23,9 @@ public sealed record Declaration(string Type, string Name, TypeShape Shape, Equa
     /// <summary>Whether there is a fact of a kind.</summary>
     public bool Is<T>() where T : Fact => First<T>() is not null;
 
+    /// <summary>Whether it is a thing of the fleet: profiles and types with stray attributes are none.</summary>
+    public bool IsThing => Facts.Any(fact => fact is KindFact and not ProfileFact);
+
     /// <summary>Only what places the type in the fleet: an edit to a machine's content leaves this equal.</summary>
     public Declaration WithoutContent() => this with { Facts = Facts.Where(fact => fact is not ContentFact).ToEquatableArray() };
 

@@ -34,12 +34,10 @@ sealed class ProjectSurface
     }
 
     /// <summary>The declaration of a type summed up; null when there is none of that name.</summary>
-    public string? Type(string name, bool bodies)
-    {
-        if (!types.Value.TryGetValue(name, out var parts)) return null;
-        if (parts.Count == 1) return bodies ? parts[0].Whole : parts[0].Shape;
-        return string.Concat(parts.Select(part => bodies ? part.Whole : part.Shape));
-    }
+    public string? Type(string name, TypeAspects aspects) =>
+        !types.Value.TryGetValue(name, out var parts) ? null
+        : parts.Count == 1 ? parts[0].Of(aspects)
+        : string.Concat(parts.Select(part => part.Of(aspects)));
 
     static Dictionary<string, List<TypePart>> Types(List<TreeSurface> trees)
     {

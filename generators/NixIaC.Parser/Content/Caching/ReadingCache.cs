@@ -7,9 +7,9 @@ namespace NixIaC.Parser.Content;
 /// What was read from a declaration, kept with its syntax. It holds in any compilation with the same
 /// <see cref="ProjectSurface"/> in which the types that it used are declared as they were.
 /// </summary>
-static class ProgramCache
+static class ReadingCache
 {
-    // A tree may belong to several projects, and to a project with and without generated files.
+    // Of each variant: a tree may belong to several projects, and to a project with and without generated files.
     const int MostKept = 4;
 
     static readonly ConditionalWeakTable<SyntaxNode, List<Kept>> known = new();
@@ -20,58 +20,61 @@ static class ProgramCache
     /// <param name="read">Reads it anew; it must not keep anything of the compilation.</param>
     /// <param name="around">What it is read for; it uses what this uses.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static TProgram Of<TProgram>(
-        SyntaxNode syntax, string variant, Compilation compilation, Func<Reading, TProgram> read, Dependencies? around, CancellationToken cancellation)
-        where TProgram : notnull
+    public static TResult Of<TResult>(
+        SyntaxNode syntax, string variant, Compilation compilation, Func<Reading, TResult> read, Dependencies? around, CancellationToken cancellation)
     {
         var surface = ProjectSurface.Of(compilation, cancellation);
         var entries = known.GetValue(syntax, _ => []);
         lock (entries)
-            if (entries.Find(entry => entry.Variant == variant && entry.Program is TProgram && entry.Holds(surface, compilation)) is { } found)
-                return Taken<TProgram>(found, around);
+            if (entries.Find(entry => entry.Is<TResult>(variant) && entry.Holds(surface, compilation)) is { } found)
+                return Taken<TResult>(found, around);
 
         var reading = new Reading(compilation, cancellation);
-        var kept = new Kept(variant, read(reading), surface, compilation, reading.Uses);
+        var kept = new Kept(variant, typeof(TResult), read(reading), surface, compilation, reading.Uses);
         lock (entries)
         {
-            if (entries.Count == MostKept) entries.RemoveAt(0);
+            if (entries.Count(entry => entry.Is<TResult>(variant)) == MostKept) entries.Remove(entries.First(entry => entry.Is<TResult>(variant)));
             entries.Add(kept);
         }
-        return Taken<TProgram>(kept, around);
+        return Taken<TResult>(kept, around);
     }
 
-    static TProgram Taken<TProgram>(Kept kept, Dependencies? around)
+    static TResult Taken<TResult>(Kept kept, Dependencies? around)
     {
         kept.AddTo(around);
-        return (TProgram)kept.Program;
+        return (TResult)kept.Result!;
     }
 
     sealed class Kept
     {
         readonly string surface;
 
-        readonly (string Type, bool Bodies, string? Text)[] uses;
+        readonly string variant;
+
+        readonly Type kind;
+
+        readonly (string Type, TypeAspects Aspects, string? Text)[] uses;
 
         // What did not compile holds in its own compilation only.
         readonly WeakReference<Compilation>? only;
 
-        public Kept(string variant, object program, ProjectSurface project, Compilation compilation, Dependencies dependencies)
+        public Kept(string variant, Type kind, object? result, ProjectSurface project, Compilation compilation, Dependencies dependencies)
         {
-            Variant = variant;
-            Program = program;
+            (this.variant, this.kind) = (variant, kind);
+            Result = result;
             surface = project.Text;
             uses = [.. dependencies.Types.Select(type => (type.Key, type.Value, project.Type(type.Key, type.Value)))];
             if (dependencies.IsBroken || uses.Any(use => use.Text is null)) only = new(compilation);
         }
 
-        public string Variant { get; }
+        public object? Result { get; }
 
-        public object Program { get; }
+        public bool Is<TResult>(string asked) => variant == asked && kind == typeof(TResult);
 
         public void AddTo(Dependencies? around)
         {
             if (around is null) return;
-            foreach (var (type, bodies, _) in uses) around.Add(type, bodies);
+            foreach (var (type, aspects, _) in uses) around.Add(type, aspects);
             around.IsBroken |= only is not null;
         }
 
@@ -79,8 +82,8 @@ static class ProgramCache
         {
             if (only is not null) return only.TryGetTarget(out var own) && ReferenceEquals(own, compilation);
             if (!string.Equals(surface, project.Text, StringComparison.Ordinal)) return false;
-            foreach (var (type, bodies, text) in uses)
-                if (!string.Equals(project.Type(type, bodies), text, StringComparison.Ordinal))
+            foreach (var (type, aspects, text) in uses)
+                if (!string.Equals(project.Type(type, aspects), text, StringComparison.Ordinal))
                     return false;
             return true;
         }

@@ -6,24 +6,20 @@ namespace NixIaC.Parser.Content;
 /// <summary>One declaration of a type, summed up when it is first asked for.</summary>
 sealed class TypePart(MemberDeclarationSyntax declaration)
 {
-    readonly Lazy<string> shape = new(() => Sum(declaration, bodies: false));
+    readonly string?[] sums = new string?[4];
 
-    readonly Lazy<string> whole = new(() => Sum(declaration, bodies: true));
+    /// <summary>Its members and the aspects asked for, with nested types left out.</summary>
+    public string Of(TypeAspects aspects) => sums[(int)aspects] ??= Sum(aspects);
 
-    /// <summary>All but the bodies of methods, with nested types and the type's own attributes left out.</summary>
-    public string Shape => shape.Value;
-
-    /// <summary>The bodies too.</summary>
-    public string Whole => whole.Value;
-
-    static string Sum(MemberDeclarationSyntax declaration, bool bodies)
+    string Sum(TypeAspects aspects)
     {
         var digest = new Digest();
         // Which part of a type in which file comes first decides the names of overloads.
         digest.Add(declaration.SyntaxTree.FilePath);
         foreach (var node in declaration.ChildNodesAndTokens())
             if (node.IsToken) digest.Add(node.AsToken().Text);
-            else if (node.AsNode() is not AttributeListSyntax) AddMember(digest, node.AsNode()!, bodies);
+            else if (node.AsNode() is not AttributeListSyntax list) AddMember(digest, node.AsNode()!, aspects.HasFlag(TypeAspects.Bodies));
+            else if (aspects.HasFlag(TypeAspects.Attributes)) digest.Add(list);
         return digest.ToString();
     }
 

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace NixIaC.Parser.Content;
 
 /// <summary>
-/// The types of the project that a body used. What the body means can change with their declarations; what else the
-/// compiler looks at is the same for all bodies and lies in <see cref="ProjectSurface"/>.
+/// The types of the project that a body or declaration used. What it means can change with their declarations; what else the
+/// compiler looks at is the same for all of them and lies in <see cref="ProjectSurface"/>.
 /// </summary>
 sealed class Dependencies(Compilation compilation, CancellationToken cancellation)
 {
@@ -13,15 +13,15 @@ sealed class Dependencies(Compilation compilation, CancellationToken cancellatio
 
     readonly HashSet<SyntaxTree> files = [];
 
-    readonly Dictionary<string, bool> types = new(StringComparer.Ordinal);
+    readonly Dictionary<string, TypeAspects> types = new(StringComparer.Ordinal);
 
     /// <summary>
     /// Whether something did not compile. What would mend it is not known, so that such a body is read anew each time.
     /// </summary>
     public bool IsBroken { get; set; }
 
-    /// <summary>The types by name, with whether the bodies of their methods count too.</summary>
-    public IReadOnlyDictionary<string, bool> Types => types;
+    /// <summary>The types by name, with what of them counts.</summary>
+    public IReadOnlyDictionary<string, TypeAspects> Types => types;
 
     /// <summary>The types whose members a file names without them.</summary>
     public void AddUsings(SyntaxTree file)
@@ -47,16 +47,19 @@ sealed class Dependencies(Compilation compilation, CancellationToken cancellatio
     }
 
     /// <summary>A type by name.</summary>
-    public void Add(string type, bool bodies) => types[type] = bodies || (types.TryGetValue(type, out var known) && known);
+    public void Add(string type, TypeAspects aspects) => types[type] = types.TryGetValue(type, out var known) ? known | aspects : aspects;
 
     /// <summary>A member that is read itself: the bodies in its type count.</summary>
     public void AddBodies(ISymbol member) => AddBodies(member.ContainingType);
 
     /// <summary>A type with the bodies in it.</summary>
-    public void AddBodies(INamedTypeSymbol type)
+    public void AddBodies(INamedTypeSymbol type) => Add(type, TypeAspects.Bodies);
+
+    /// <summary>A type with more than its shape.</summary>
+    public void Add(INamedTypeSymbol type, TypeAspects aspects)
     {
         Add(type);
-        if (IsHere(type)) types[SurfaceName.Of(type)] = true;
+        if (IsHere(type)) Add(SurfaceName.Of(type), aspects);
     }
 
     /// <summary>All that an operation and those inside it use.</summary>
@@ -66,7 +69,7 @@ sealed class Dependencies(Compilation compilation, CancellationToken cancellatio
         {
             if (one.Kind == OperationKind.Invalid || one is IConversionOperation { Conversion.Exists: false }) IsBroken = true;
             Add(one.Type);
-            AddMember(MemberOf(one));
+            Add(MemberOf(one));
             if (one is IInvocationOperation call)
                 foreach (var argument in call.TargetMethod.TypeArguments)
                     Add(argument);
@@ -90,7 +93,8 @@ sealed class Dependencies(Compilation compilation, CancellationToken cancellatio
         _ => null,
     };
 
-    void AddMember(ISymbol? member)
+    /// <summary>A member, with the constants that are folded into it.</summary>
+    public void Add(ISymbol? member)
     {
         if (member is ITypeSymbol type) Add(type);
         if (member?.ContainingType is null) return;
@@ -119,7 +123,7 @@ sealed class Dependencies(Compilation compilation, CancellationToken cancellatio
         Add(type.BaseType);
         if (!IsHere(type)) return;
         var name = SurfaceName.Of(type);
-        if (!types.ContainsKey(name)) types.Add(name, false);
+        Add(name, TypeAspects.Shape);
         foreach (var contract in type.Interfaces) Add(contract);
     }
 

@@ -10,6 +10,11 @@ static class ProjectFileSteps
     public static IncrementalValueProvider<string?> Folder(IncrementalGeneratorInitializationContext context) =>
         context.AnalyzerConfigOptionsProvider.Select((options, _) => ProjectFolder.Of(options.GlobalOptions));
 
+    /// <summary>Whether the compiler runs in an editor rather than for a build.</summary>
+    public static IncrementalValueProvider<bool> InEditor(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider.Select((options, _) =>
+            options.GlobalOptions.TryGetValue("build_property.DesignTimeBuild", out var said) && said.Equals("true", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The files below that folder. A project that lists a file which we list already hands it over twice.</summary>
     public static IncrementalValuesProvider<ProjectText> Of(IncrementalGeneratorInitializationContext context) =>
         context.AdditionalTextsProvider.Combine(Folder(context))

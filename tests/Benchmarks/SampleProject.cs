@@ -66,6 +66,6 @@ sealed class SampleProject
     sealed class Properties : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) =>
-            (value = key == "build_property.ProjectDir" ? Folder : null) is not null;
+            (value = key switch { "build_property.ProjectDir" => Folder, "build_property.DesignTimeBuild" => "true", _ => null }) is not null;
     }
 }

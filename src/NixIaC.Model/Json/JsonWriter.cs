@@ -66,9 +66,18 @@ public static class JsonWriter
 
     static void RefuseDuplicates(JsonObject o)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var member in o.Members)
-            if (!names.Add(member.Name))
-                throw new UnwritableException($"{JsonText.Quote(member.Name)} is given twice in one JSON object.");
+        // Most objects have a few members, of which there are tens of thousands in a large fleet.
+        var names = o.Members.Count > 8 ? new HashSet<string>(StringComparer.Ordinal) : null;
+        for (var i = 0; i < o.Members.Count; i++)
+            if (names is null ? IsAmongFirst(o.Members, i) : !names.Add(o.Members[i].Name))
+                throw new UnwritableException($"{JsonText.Quote(o.Members[i].Name)} is given twice in one JSON object.");
+    }
+
+    static bool IsAmongFirst(EquatableArray<JsonMember> members, int count)
+    {
+        for (var i = 0; i < count; i++)
+            if (string.Equals(members[i].Name, members[count].Name, StringComparison.Ordinal))
+                return true;
+        return false;
     }
 }

@@ -31,6 +31,14 @@ public sealed class NoEffectTests
     }
 
     [Fact]
+    public void In_an_editor_no_source_map_is_made()
+    {
+        var here = new Driver(editor: true).Run(SmallFleet.Project).HintNames.ToList();
+        Assert.StartsWith("source_map_json_", Assert.Single(Run.Of(SmallFleet.Project).HintNames.Except(here)), StringComparison.Ordinal);
+        Assert.NotEmpty(here);
+    }
+
+    [Fact]
     public void Making_a_type_partial_does_nothing() =>
         AssertNothing(SmallFleet.Project.Edit("public sealed class Second;", "public sealed partial class Second;"));
 

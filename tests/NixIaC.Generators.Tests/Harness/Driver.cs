@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace NixIaC.Generators.Tests.Harness;
 
 /// <summary>Runs the generator again and again, as an editor does, and keeps what its steps remember.</summary>
-sealed class Driver
+sealed class Driver(bool editor = false)
 {
     GeneratorDriver driver = CSharpGeneratorDriver.Create(
         [new FleetGenerator().AsSourceGenerator()],
@@ -15,7 +15,7 @@ sealed class Driver
     /// <summary>The generator's run over a project.</summary>
     public Run Run(FleetProject project)
     {
-        if (last?.Folder != project.Folder) driver = driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(project.Folder));
+        if (last?.Folder != project.Folder) driver = driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(project.Folder, editor));
         if (last is null) driver = driver.AddAdditionalTexts(project.Files);
         else Update(last, project);
         driver = driver.WithUpdatedParseOptions((CSharpParseOptions)project.Compilation.SyntaxTrees[0].Options);

@@ -59,7 +59,7 @@ public sealed class SettingClashesTests
     {
         var far = Set("boot.kernelParams", List("far"));
         var near = In("Near", Set("boot.kernelParams", new NixCode("near")));
-        var clash = Assert.Single(Clashes.Adding([[near], [], [far]]));
+        var clash = Assert.Single(SettingClashes.Adding([[near], [], [far]]));
         Assert.Equal((near, far, 2), (clash.One, clash.Other, clash.OtherLevel));
     }
 
@@ -67,8 +67,8 @@ public sealed class SettingClashesTests
     public void Lists_that_say_what_they_do_get_no_advice()
     {
         var far = Set("a", List("far"));
-        Assert.Empty(Clashes.Adding([[In("Near", Add("a", List("x"))), In("Near", Force("a", List("x"))), Set("a", List("attribute"))], [far]]));
-        Assert.Empty(Clashes.Adding([[In("Near", Set("a", List("x"))), In("Near", Set("a", List("x")))]]));
+        Assert.Empty(SettingClashes.Adding([[In("Near", Add("a", List("x"))), In("Near", Force("a", List("x"))), Set("a", List("attribute"))], [far]]));
+        Assert.Empty(SettingClashes.Adding([[In("Near", Set("a", List("x"))), In("Near", Set("a", List("x")))]]));
     }
 
     static IEnumerable<string> Twice(params Setting[] body)

@@ -1,5 +1,4 @@
 using NixIaC.Model.Content.Programs;
-using NixIaC.Model.Content.Settings;
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Lowering.Files;
 using NixIaC.Model.Nix;
@@ -60,13 +59,11 @@ public sealed class FleetContent
             .SelectMany(content => content.Secrets.Select(use => use.Type).Concat(content.Inputs.Select(use => use.Type))),
         StringComparer.Ordinal);
 
-    IEnumerable<EvaluatedLevel> FindLevels()
-    {
-        var seen = new HashSet<(string Type, string? Base, EquatableArray<Setting> Settings)>();
-        foreach (var level in Systems.SelectMany(system => system.Levels))
-            if (seen.Add((level.Source.Declaration.Type, level.Source.Base, level.Settings)))
-                yield return level;
-    }
+    // Those of one source differ when they come out otherwise for some nodes.
+    IEnumerable<EvaluatedLevel> FindLevels() =>
+        from same in Systems.SelectMany(system => system.Levels).Distinct(ByReference<EvaluatedLevel>.Comparer).GroupBy(level => level.Source, ByReference<LevelSource>.Comparer)
+        from level in same.Skip(1).Any() ? same.GroupBy(level => level.Settings).Select(alike => alike.First()) : same
+        select level;
 
     static FleetContent Evaluate(FleetModel fleet, FleetScope scope, CancellationToken cancel)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Names;
 using NixIaC.Model.Topology;
@@ -7,6 +8,9 @@ namespace NixIaC.Model.Content.Levels;
 /// <summary>Finds the levels of a node.</summary>
 public static class LevelSources
 {
+    // As long as a declaration stays the same, so do its levels, and all that is worked out of them.
+    static readonly ConditionalWeakTable<Declaration, Dictionary<string, EquatableArray<LevelSource>>> Known = new();
+
     /// <summary>The levels of a node, the nearest first; a base class comes right behind the class that derives from it.</summary>
     public static IEnumerable<LevelSource> Of(FleetModel fleet, Declaration node) =>
         Topology.Levels.Of(fleet, node).SelectMany(level => Of(level, ReferenceEquals(level, node) ? "" : Words(level)));
@@ -14,7 +18,17 @@ public static class LevelSources
     /// <summary>The levels that one declaration makes.</summary>
     /// <param name="level">The declaration.</param>
     /// <param name="words">What it is called.</param>
-    public static IEnumerable<LevelSource> Of(Declaration level, string words)
+    public static EquatableArray<LevelSource> Of(Declaration level, string words)
+    {
+        var known = Known.GetValue(level, _ => new Dictionary<string, EquatableArray<LevelSource>>(StringComparer.Ordinal));
+        lock (known)
+        {
+            if (!known.TryGetValue(words, out var sources)) known[words] = sources = Find(level, words).ToEquatableArray();
+            return sources;
+        }
+    }
+
+    static IEnumerable<LevelSource> Find(Declaration level, string words)
     {
         var said = level.All<ContentFact>().ToLookup(fact => fact.Site.Base ?? "", StringComparer.Ordinal);
         yield return new LevelSource(words, level, null, said[""].ToEquatableArray());

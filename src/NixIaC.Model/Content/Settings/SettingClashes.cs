@@ -27,16 +27,15 @@ public sealed class SettingClashes(OptionSchema schema)
     /// Lists that a body sets with <c>=</c> although a farther level sets them too: they add to it, which <c>+=</c> would
     /// say, while <c>nixos.Force</c> would replace it.
     /// </summary>
-    /// <param name="levels">The settings of the levels, the nearest first.</param>
-    public IEnumerable<SettingClash> Adding(IReadOnlyList<IEnumerable<Setting>> levels)
+    /// <param name="levels">The lists that the levels set, the nearest level first.</param>
+    public static IEnumerable<SettingClash> Adding(IReadOnlyList<IEnumerable<Setting>> levels)
     {
         var lists = levels.SelectMany((level, position) => level.Select(setting => (Setting: setting, Position: position)))
             .GroupBy(one => one.Setting.Path).Where(same => same.Skip(1).Any());
         return from same in lists
                from one in same
                where one.Setting is { Code: not null, Adds: false, Priority: OptionPriority.Normal or OptionPriority.Default or OptionPriority.Force }
-                   && IsList(one.Setting)
-               from other in same.Where(other => other.Position > one.Position && other.Setting.IsAsStrongAs(one.Setting) && IsList(other.Setting)).Take(1)
+               from other in same.Where(other => other.Position > one.Position && other.Setting.IsAsStrongAs(one.Setting)).Take(1)
                select new SettingClash(one.Setting, other.Setting, other.Position);
     }
 
@@ -69,6 +68,7 @@ public sealed class SettingClashes(OptionSchema schema)
         && one.Path.Segments.SequenceEqual(other.Path.Segments.Take(one.Path.Segments.Count))
         && (one.Value.IsLeaf() || one.Value is NixAttributeSet { Bindings.Count: > 0 });
 
-    bool IsList(Setting one) =>
+    /// <summary>Whether a setting gives a list, which is joined with others.</summary>
+    public bool IsList(Setting one) =>
         one.Value is NixList || (!one.Value.IsLeaf() && one.Value is not NixAttributeSet && JoinKinds.Of(schema, one.Path) == JoinKind.List);
 }

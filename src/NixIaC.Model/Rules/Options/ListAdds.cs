@@ -1,3 +1,4 @@
+using NixIaC.Model.Content.Levels;
 using NixIaC.Model.Content.Settings;
 using NixIaC.Model.Topology;
 
@@ -13,11 +14,15 @@ static class ListAdds
         RuleSeverity.Advice,
         Check);
 
+    static readonly LevelMemo<EquatableArray<Setting>> Lists = new();
+
     static IEnumerable<Violation> Check(FleetModel fleet)
     {
         var clashes = new SettingClashes(fleet.Schema);
         return from system in fleet.Content().Systems
-               from adding in clashes.Adding(system.Levels.Select(level => level.Settings.AsEnumerable()).ToList())
+               let lists = system.Levels
+                   .Select(level => Lists.Get(level, fleet.Schema, one => one.Settings.Where(clashes.IsList).ToEquatableArray()).AsEnumerable()).ToList()
+               from adding in SettingClashes.Adding(lists)
                let near = system.Levels.First(level => level.Settings.Contains(adding.One))
                let far = system.Levels[adding.OtherLevel]
                select Violation.At(Rule.Id, near.Source, adding.One, adding.One.Path.ToString(), far.Source.Words);

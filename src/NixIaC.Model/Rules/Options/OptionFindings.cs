@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NixIaC.Model.Content.Levels;
 using NixIaC.Model.Content.Programs;
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Nix;
@@ -11,6 +12,7 @@ namespace NixIaC.Model.Rules.Options;
 static class OptionFindings
 {
     static readonly ConditionalWeakTable<FleetModel, List<OptionFinding>> Found = new();
+    static readonly LevelMemo<EquatableArray<OptionFinding>> ByLevel = new();
 
     /// <summary>The findings of the kinds given, as violations of a rule; all but the unknown at options that were given by path.</summary>
     public static IEnumerable<Violation> Violations(FleetModel fleet, string rule, params OptionProblemKind[] kinds) =>
@@ -61,13 +63,14 @@ static class OptionFindings
         select new OptionFinding(declaration, option.Site, null, path, value, problem);
 
     static IEnumerable<OptionFinding> InBodies(FleetModel fleet, Dictionary<(OptionPath, NixExpression), EquatableArray<OptionProblem>> known) =>
-        from said in WrittenSettings.Of(fleet)
-        from problem in Check(fleet.Schema, known, said.Setting.Path, said.Setting.Value)
-        select new OptionFinding(
-            said.Level.Declaration, said.Setting.Site, said.Setting.Code, said.Setting.Path, said.Setting.Value, problem)
-        {
-            MayBeUnknown = said.Setting.ByPath,
-        };
+        fleet.Content().Levels.SelectMany(level => ByLevel.Get(level, fleet.Schema, one => InBodies(one, fleet.Schema, known).ToEquatableArray()));
+
+    static IEnumerable<OptionFinding> InBodies(
+        EvaluatedLevel level, OptionSchema schema, Dictionary<(OptionPath, NixExpression), EquatableArray<OptionProblem>> known) =>
+        from setting in level.Settings
+        where setting.Code is not null
+        from problem in Check(schema, known, setting.Path, setting.Value)
+        select new OptionFinding(level.Source.Declaration, setting.Site, setting.Code, setting.Path, setting.Value, problem) { MayBeUnknown = setting.ByPath };
 
     static EquatableArray<OptionProblem> Check(
         OptionSchema schema, Dictionary<(OptionPath, NixExpression), EquatableArray<OptionProblem>> known, OptionPath path, NixExpression value)

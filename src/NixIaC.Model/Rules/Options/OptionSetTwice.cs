@@ -18,10 +18,13 @@ static class OptionSetTwice
         RuleSeverity.Error,
         Check);
 
+    static readonly LevelMemo<EquatableArray<Violation>> ByLevel = new();
+
     static IEnumerable<Violation> Check(FleetModel fleet)
     {
         var clashes = new SettingClashes(fleet.Schema);
-        return fleet.Content().Levels.SelectMany(level => Within(clashes, level.Source.Declaration, level.Settings))
+        return fleet.Content().Levels
+            .SelectMany(level => ByLevel.Get(level, fleet.Schema, one => Within(clashes, one.Source.Declaration, one.Settings).ToEquatableArray()))
             .Concat(Alone(fleet).SelectMany(level => Within(clashes, level.Declaration, Written(level))))
             .Concat(fleet.Content().Systems.SelectMany(system => BetweenPeers(fleet, clashes, system)));
     }
@@ -54,9 +57,11 @@ static class OptionSetTwice
     static IEnumerable<Violation> BetweenPeers(FleetModel fleet, SettingClashes clashes, SystemGroup system)
     {
         var node = system.Machines[0].Declaration;
+        var groups = new[] { fleet.GroupsOf(node).ToList(), fleet.CommunitiesOf(node).Take(1).ToList(), fleet.ConstellationsOf(node).ToList() };
+        if (groups.All(peers => peers.Count < 2)) yield break;
         var nearer = new HashSet<OptionPath>(system.Levels.Where(level => level.Source.Declaration == node)
             .SelectMany(level => level.Settings).Where(Decides).Select(setting => setting.Path));
-        foreach (var peers in new[] { fleet.GroupsOf(node), fleet.CommunitiesOf(node).Take(1), fleet.ConstellationsOf(node) })
+        foreach (var peers in groups)
         {
             var types = new HashSet<string>(peers.Select(peer => peer.Type), StringComparer.Ordinal);
             var all = (from level in system.Levels

@@ -15,15 +15,11 @@ static class WrittenSettings
 
     public static IReadOnlyList<(LevelSource Level, Setting Setting)> Of(FleetModel fleet) => Found.GetValue(fleet.Content(), Find);
 
-    static List<(LevelSource Level, Setting Setting)> Find(FleetContent content)
-    {
-        var seen = new HashSet<(string Type, string? Base, Setting Setting)>();
-        return
-        [
-            .. from level in content.Levels
-               from setting in level.Settings
-               where setting.Code is not null && seen.Add((level.Source.Declaration.Type, level.Source.Base, setting))
-               select (level.Source, setting),
-        ];
-    }
+    static List<(LevelSource Level, Setting Setting)> Find(FleetContent content) =>
+    [
+        .. from same in content.Levels.GroupBy(level => level.Source, ByReference<LevelSource>.Comparer)
+           let settings = same.SelectMany(level => level.Settings).Where(setting => setting.Code is not null)
+           from setting in same.Skip(1).Any() ? settings.Distinct() : settings
+           select (same.Key, setting),
+    ];
 }

@@ -25,14 +25,17 @@ sealed class SampleProject
         compilation = CSharpCompilation.Create(
             "Sample",
             sources.Select(file => Parse(file.Key, file.Value)),
-            [
-                .. Net100.References.All,
-                MetadataReference.CreateFromFile(typeof(NodeAttribute).Assembly.Location),
-                MetadataReference.CreateFromFile(typeof(NixOS).Assembly.Location),
-            ],
+            References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         edited = compilation.SyntaxTrees.Single(tree => tree.FilePath == Folder + SampleFleet.EditedFile);
     }
+
+    public static ImmutableArray<MetadataReference> References { get; } =
+    [
+        .. Net100.References.All,
+        MetadataReference.CreateFromFile(typeof(NodeAttribute).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(NixOS).Assembly.Location),
+    ];
 
     public static ImmutableArray<AdditionalText> Files { get; } = [new DiskFile()];
 

@@ -15,42 +15,45 @@ namespace NixIaC.Benchmarks;
 /// </summary>
 static class WholeBuild
 {
-    public static async Task<Row> Measure(int nodes)
+    public static Task<Row> OfFleet(int nodes) => Measure(nodes, SampleFleet.Sources(nodes), SampleFleet.EditContent);
+
+    public static Task<Row> OfBodies(int nodes) => Measure(nodes, SampleBodies.Sources(nodes, perFile: 10), SampleBodies.Edit);
+
+    static async Task<Row> Measure(int nodes, IReadOnlyDictionary<string, string> sources, Func<string, int, string> edit)
     {
         using var folder = new TemporaryFolder("nixiac-bench");
-        Write(folder, "with", nodes, Everything);
-        Write(folder, "without", nodes, "");
+        Write(folder, "with", sources, Everything);
+        Write(folder, "without", sources, "");
         foreach (var name in new[] { "with", "without" }) await DotnetBuild.Succeed(folder[name]);
         // In turn, so that a machine that is busy for a while slows both.
         var without = new List<TimeSpan>();
         var with = await Median.Of(1, 5, async i =>
         {
-            without.Add(await Build(folder, "without", i));
-            return await Build(folder, "with", i);
+            without.Add(await Build(folder["without"], i));
+            return await Build(folder["with"], i);
         });
         without.RemoveAt(0);
         without.Sort();
         return new Row(nodes, with, without[without.Count / 2]);
+
+        async Task<TimeSpan> Build(string project, int number)
+        {
+            await File.WriteAllTextAsync(Path.Combine(project, SampleFleet.EditedFile), edit(sources[SampleFleet.EditedFile], number));
+            var clock = Stopwatch.StartNew();
+            await DotnetBuild.Succeed(project, "--no-restore", "-m:1", "-p:UseSharedCompilation=false");
+            return clock.Elapsed;
+        }
     }
 
-    static async Task<TimeSpan> Build(TemporaryFolder folder, string name, int number)
+    static void Write(TemporaryFolder folder, string name, IReadOnlyDictionary<string, string> sources, string items)
     {
-        var path = Path.Combine(name, SampleFleet.EditedFile);
-        folder.Write(path, SampleFleet.EditContent(await File.ReadAllTextAsync(folder[path]), number).Replace($"version {number - 1}", $"version {number}", StringComparison.Ordinal));
-        var clock = Stopwatch.StartNew();
-        await DotnetBuild.Succeed(folder[name], "--no-restore", "-m:1", "-p:UseSharedCompilation=false");
-        return clock.Elapsed;
-    }
-
-    static void Write(TemporaryFolder folder, string name, int nodes, string items)
-    {
-        foreach (var (path, text) in SampleFleet.Sources(nodes)) folder.Write(Path.Combine(name, path), text);
+        foreach (var (path, text) in sources) folder.Write(Path.Combine(name, path), text);
         folder.Write(Path.Combine(name, "disk.nix"), "{ }\n");
         folder.Write(Path.Combine(name, "nuget.config"), "<configuration><packageSources><clear /></packageSources></configuration>");
         folder.Write(Path.Combine(name, "Sample.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable></PropertyGroup>
-              <ItemGroup><Reference Include="{Escaped(typeof(NodeAttribute))}" /></ItemGroup>
+              <ItemGroup><Reference Include="{Escaped(typeof(NodeAttribute))}" /><Reference Include="{Escaped(typeof(NixOS))}" /></ItemGroup>
               {items}
             </Project>
             """);

@@ -15,6 +15,6 @@ public sealed record OptionProblem(
     string Found = "",
     EquatableArray<string> Suggestions = default)
 {
-    /// <summary>Whether NixOS builds all the same and only warns.</summary>
-    public bool IsWarning => Kind is OptionProblemKind.Renamed;
+    /// <summary>Whether NixOS builds all the same and at most warns.</summary>
+    public bool IsWarning => Kind is OptionProblemKind.Renamed or OptionProblemKind.DoubtfulKey;
 }

@@ -118,4 +118,21 @@ public sealed class StatementTests
         """,
         "time.timeZone is set twice on Desk, to different values. Keep one of them.",
         "time.timeZone is set twice on Desk, to different values, the other time by its profile Universal. Keep one of them.");
+
+    [Theory]
+    [InlineData("""{|NIX4015:nixos.Systemd.Services["notes"].ServiceConfig["Restrat"] = "always"|};""")]
+    [InlineData("""{|NIX4015:nixos["systemd.services.notes.serviceConfig.Restrat"] = "always"|};""")]
+    [InlineData("""nixos.Systemd.Services["notes"].ServiceConfig = new() { Restart = "always", {|NIX4015:["Restrat"] = "always"|} };""")]
+    [InlineData("""{|NIX4015:nixos.Force.Systemd.Services["notes"].ServiceConfig = new() { ["Restrat"] = "always" }|};""")]
+    public Task NIX4015_fires_on_keys_that_look_misspelt(string statement) => Fires(statement,
+        "systemd.services.notes.serviceConfig takes any key, but none is known there that is named Restrat; did you mean Restart? "
+        + "In Configure that is the member Restart.");
+
+    [Fact]
+    public Task NIX4015_takes_known_keys_new_ones_and_foreign_ones() => Fires("""
+        nixos.Systemd.Services["notes"].ServiceConfig["Restart"] = "always";
+        nixos.Systemd.Services["notes"].ServiceConfig["BrandNewKey"] = "always";
+        nixos.Systemd.Services["notes"].ServiceConfig["X-Restart"] = "always";
+        nixos.Systemd.Services["notes"].Environment["Restrat"] = "always";
+        """);
 }

@@ -49,6 +49,10 @@ public sealed class PackageTests
         + Node("""nixos.Services.Nginx.Package = new NixCode("pkgs.ngnix")""", "Table") + Node("""nixos.Environment.Variables["EDITOR"] = "ngnix" """, "Shelf")));
 
     [Fact]
+    public async Task NIX4012_looks_at_names_where_a_path_may_stand_too() => Assert.Single(await Marked(
+        Node("""{|NIX4012:nixos.Systemd.Services["a"].Path = ["git", "htpo", "/run/wrappers"]|}""")));
+
+    [Fact]
     public async Task NIX4012_is_told_once_in_a_profile() => Assert.Single(await Marked("""
         public sealed class ToolsAttribute : ProfileAttribute
         {

@@ -108,7 +108,8 @@ public sealed class SettingTests
             ],
             Run.Show(content));
         Assert.Equal(["git", "python3Packages.requests", "nginxMainline", "nginx", "fish"], content.Packages.Select(use => use.Name));
-        Assert.Equal(content.Settings[0].Code, content.Packages[0].Span);
+        var list = Assert.IsType<ListExpression>(content.Settings[0].Written);
+        Assert.Equal(list.Elements[0].Value.Span, content.Packages[0].Span);
     }
 
     // Of type "package or string", "string or package", "string, path or package".

@@ -57,6 +57,6 @@ static class Problems
     static OptionProblem Value(OptionProblemKind kind, Place place, string expected, NixExpression value)
     {
         var found = ValueWords.Of(value);
-        return new(kind, place.Text, $"{place.Text} must be {expected}, not {found}.", expected, found);
+        return new(kind, place.Text, $"{place.Text} must be {expected}, not {found}.", expected, found) { Part = place.Way };
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using NixIaC.Model.Content.Programs;
+using NixIaC.Model.Content.Settings;
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Options;
@@ -64,10 +65,12 @@ static class OptionFindings
         from said in WrittenSettings.Of(fleet)
         from problem in Check(fleet.Schema, known, said.Setting.Path, said.Setting.Value)
         select new OptionFinding(
-            said.Level.Declaration, said.Setting.Site, said.Setting.Code, said.Setting.Path, said.Setting.Value, problem)
+            said.Level.Declaration, said.Setting.Site, Code(said.Setting, problem), said.Setting.Path, said.Setting.Value, problem)
         {
             MayBeUnknown = said.Setting.ByPath,
         };
+
+    static CodeSpan? Code(Setting setting, OptionProblem problem) => problem.Part is { } part ? setting.CodeOf(part) : setting.Code;
 
     static EquatableArray<OptionProblem> Check(
         OptionSchema schema, Dictionary<(OptionPath, NixExpression), EquatableArray<OptionProblem>> known, OptionPath path, NixExpression value)

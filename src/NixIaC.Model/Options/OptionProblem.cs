@@ -15,6 +15,12 @@ public sealed record OptionProblem(
     string Found = "",
     EquatableArray<string> Suggestions = default)
 {
-    /// <summary>Whether NixOS builds all the same and only warns.</summary>
-    public bool IsWarning => Kind is OptionProblemKind.Renamed;
+    /// <summary>
+    /// The part of the value that is wrong, by the way to it from the whole: keys in sets, positions in lists. Null when it is
+    /// not the value that is wrong.
+    /// </summary>
+    public EquatableArray<string>? Part { get; init; }
+
+    /// <summary>Whether NixOS builds all the same and at most warns.</summary>
+    public bool IsWarning => Kind is OptionProblemKind.Renamed or OptionProblemKind.DoubtfulKey;
 }

@@ -27,4 +27,6 @@ public enum OptionProblemKind
     BadPattern,
     /// <summary>The list or string must not be empty.</summary>
     Empty,
+    /// <summary>The key is taken, but it looks like a misspelt one that is known.</summary>
+    DoubtfulKey,
 }

@@ -64,6 +64,7 @@ public static class RuleRegistry
         UnknownPackage.Rule,
         InvalidCode.Rule,
         InvalidNixFile.Rule,
+        MisspeltKey.Rule,
         MissingSecret.Rule,
         UnusedSecret.Rule,
         PlainSecret.Rule,

@@ -2,6 +2,7 @@ using System.Text.Json;
 using NixIaC.Model;
 using NixIaC.Model.Options;
 using NixIaC.Model.Options.Checking;
+using NixIaC.Model.Options.Freeform;
 using NixIaC.OptionTypes.Reading;
 
 namespace NixIaC.OptionTypes.Overlay;
@@ -13,12 +14,7 @@ namespace NixIaC.OptionTypes.Overlay;
 static class OptionOverlay
 {
     /// <summary>The members that NixIaC ships.</summary>
-    public static IReadOnlyList<OptionDeclaration> Shipped()
-    {
-        using var stream = typeof(OptionOverlay).Assembly.GetManifestResourceStream("options-overlay.json")!;
-        using var reader = new StreamReader(stream);
-        return Read(reader.ReadToEnd());
-    }
+    public static IReadOnlyList<OptionDeclaration> Shipped() => Read(OverlayText.Read());
 
     /// <summary>The members as options below the options that they belong to.</summary>
     /// <param name="json">The text of the file.</param>

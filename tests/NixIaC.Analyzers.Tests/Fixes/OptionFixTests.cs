@@ -24,6 +24,8 @@ public sealed class OptionFixTests
     [InlineData("nixos[\"services.opensh.enable\"] = true;", "nixos.Services.Openssh.Enable = true;")]
     [InlineData("nixos[\"users.users.alice.isNormalUsr\"] = true;", "nixos.Users.Users[\"alice\"].IsNormalUser = true;")]
     [InlineData("nixos.Default[\"boot.loader.systemd-boot.enabl\"] = true;", "nixos.Default.Boot.Loader.SystemdBoot.Enable = true;")]
+    [InlineData("nixos.Systemd.Services[\"a\"].ServiceConfig[\"Restrat\"] = \"always\";", "nixos.Systemd.Services[\"a\"].ServiceConfig.Restart = \"always\";")]
+    [InlineData("nixos.Nix.Settings[\"max-job\"] = 4;", "nixos.Nix.Settings.MaxJobs = 4;")]
     public async Task Writes_the_members_of_the_option(string wrong, string right)
     {
         using var project = new FixedProject(UserProject.WithPrelude(Around(wrong)));

@@ -43,6 +43,7 @@ public sealed class ReplacementFixTests
     [Theory]
     [InlineData("services.opensh.enable", "services.openssh.enable")]
     [InlineData("services.kanidm.enablePam", "services.kanidm.unix.enable")]
+    [InlineData("systemd.services.notes.serviceConfig.PrivatTmp", "systemd.services.notes.serviceConfig.PrivateTmp")]
     public async Task Mends_what_the_analyzer_finds(string wrong, string right)
     {
         using var project = new FixedProject(UserProject.WithPrelude(Around($"Option(\"{wrong}\", true)")));

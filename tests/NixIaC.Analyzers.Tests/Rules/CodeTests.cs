@@ -24,12 +24,15 @@ public sealed class CodeTests
         "`int.Parse` cannot be called: Configure is read by the compiler and never run. Write LINQ, string methods, `Math`, or a static helper of this project; or give the value as a constant.")]
     [InlineData("""int[] none = []; nixos.Nix.Settings.Cores = {|NIX4008:none[0]|};""", "Position 0 lies outside: there are 0 elements, counted from 0.")]
     [InlineData("""int[] none = []; nixos.Nix.Settings.Cores = {|NIX4008:8 / none.Length|};""", "This divides by zero. Check the divisor before, with a condition.")]
-    [InlineData("""{|NIX4011:nixos.Environment.Variables["EDITOR"] = "${pkgs.vim}/bin/vim"|};""",
+    [InlineData("""nixos.Environment.Variables["EDITOR"] = {|NIX4011:"${pkgs.vim}/bin/vim"|};""",
         "${pkgs.vim} is text on the machine, not Nix: write $\"...{new NixCode(\"pkgs.vim\")}...\"")]
-    [InlineData("""{|NIX4013:nixos.Boot.KernelPackages = new NixCode("pkgs.linuxPackages_latest)")|};""",
+    [InlineData("""nixos.Boot.KernelPackages = {|NIX4013:new NixCode("pkgs.linuxPackages_latest)")|};""",
         "`pkgs.linuxPackages_latest)` is no Nix: This ) closes nothing: the expression ended before it.")]
-    [InlineData("""{|NIX4013:nixos.Environment.Variables["EDITOR"] = $"{new NixCode("packages.vim")}/bin/vim"|};""",
+    [InlineData("""nixos.Environment.Variables["EDITOR"] = {|NIX4013:$"{new NixCode("packages.vim")}/bin/vim"|};""",
         "`packages.vim` is no Nix: packages is not known there. It sees config, inputs, lib, modulesPath, options, pkgs and what Nix itself has.")]
+    [InlineData("""nixos.Boot.KernelParams = ["quiet", {|NIX4011:"root=${config.x}"|}];""", "${config.x} is text on the machine, not Nix: write $\"...{new NixCode(\"config.x\")}...\"")]
+    [InlineData("""nixos.Environment.SystemPackages = ["git", {|NIX4013:new NixCode("(pkgs.hello")|}, "htop"];""",
+        "`(pkgs.hello` is no Nix: This ( is never closed: a ) is missing.")]
     public Task Fires_on_code_that_cannot_be_used(string statement, string message) => Fires(statement, message);
 
     [Fact]

@@ -22,6 +22,8 @@ public sealed class OptionTests
     [InlineData("NIX4003", "\"security.polkit.enablePkexecWrapper\", true",
         "security.polkit.enablePkexecWrapper comes with NixOS 26.11; this is 26.05.")]
     [InlineData("NIX4004", "\"services.kanidm.enablePam\", true", "services.kanidm.enablePam is an old name since NixOS 26.05; write services.kanidm.unix.enable.")]
+    [InlineData("NIX4015", "\"services.openssh.settings.maxSessions\", 3", "services.openssh.settings takes any key, but none is known there that is named maxSessions; "
+        + "did you mean MaxSessions? In Configure that is the member MaxSessions.")]
     [InlineData("NIX4006", "\"services..openssh\", true", "'services..openssh' is no option path. At character 10: A name is missing before this dot.")]
     [InlineData("NIX4006", "\"\", true",
         "'' is no option path. At character 1: The path is empty; write one such as services.openssh.enable.")]

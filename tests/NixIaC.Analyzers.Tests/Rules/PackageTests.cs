@@ -24,7 +24,7 @@ public sealed class PackageTests
     [InlineData("perlPackages.Moose", ". Correct the name, or make the list again if nixpkgs is newer than it.")]
     public async Task NIX4012_fires_on_names_that_are_not_in_the_list(string name, string wayOut) => Assert.Equal(
         [$"There is no package {name} in nixiac-packages.txt{wayOut}"],
-        await Marked(Node($$"""{|NIX4012:nixos.Environment.SystemPackages = ["git", "{{name}}"]|}""")));
+        await Marked(Node($$"""nixos.Environment.SystemPackages = ["git", {|NIX4012:"{{name}}"|}]""")));
 
     [Theory]
     [InlineData("htop")]
@@ -45,14 +45,18 @@ public sealed class PackageTests
 
     [Fact]
     public async Task NIX4012_looks_at_single_packages_and_leaves_code_and_text_alone() => Assert.Single(await Marked(
-        Node("""{|NIX4012:nixos.Services.Nginx.Package = "ngnix"|}""")
+        Node("""nixos.Services.Nginx.Package = {|NIX4012:"ngnix"|}""")
         + Node("""nixos.Services.Nginx.Package = new NixCode("pkgs.ngnix")""", "Table") + Node("""nixos.Environment.Variables["EDITOR"] = "ngnix" """, "Shelf")));
+
+    [Fact]
+    public async Task NIX4012_looks_at_names_where_a_path_may_stand_too() => Assert.Single(await Marked(
+        Node("""nixos.Systemd.Services["a"].Path = ["git", {|NIX4012:"htpo"|}, "/run/wrappers"]""")));
 
     [Fact]
     public async Task NIX4012_is_told_once_in_a_profile() => Assert.Single(await Marked("""
         public sealed class ToolsAttribute : ProfileAttribute
         {
-            public override void Configure(NixOS nixos) => {|NIX4012:nixos.Environment.SystemPackages += ["htpo"]|};
+            public override void Configure(NixOS nixos) => nixos.Environment.SystemPackages += [{|NIX4012:"htpo"|}];
         }
         [Node(Image.Livestock, Arch.Arm64), In<Basement>, Tools] public sealed class A;
         [Node(Image.Livestock, Arch.Arm64), In<Basement>, Tools] public sealed class B;

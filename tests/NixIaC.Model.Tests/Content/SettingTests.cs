@@ -108,7 +108,27 @@ public sealed class SettingTests
             ],
             Run.Show(content));
         Assert.Equal(["git", "python3Packages.requests", "nginxMainline", "nginx", "fish"], content.Packages.Select(use => use.Name));
-        Assert.Equal(content.Settings[0].Code, content.Packages[0].Span);
+        var list = Assert.IsType<ListExpression>(content.Settings[0].Written);
+        Assert.Equal(list.Elements[0].Value.Span, content.Packages[0].Span);
+    }
+
+    // Of type "package or string", "string or package", "string, path or package".
+    [Fact]
+    public void Where_texts_are_taken_too_the_type_says_what_is_meant_by_its_order()
+    {
+        var content = Run.Of(
+            Set(Option(Key(Option("systemd.services"), Of("a")), "path"),
+                List(Of("git"), Of("python3Packages.requests"), Of("/run/wrappers"), Of("%h/tools"), Code(Of("pkgs.htop")))),
+            Set(Option(Option(Key(Option("systemd.services"), Of("a")), "confinement"), "packages"), List(Of("git"))),
+            Set(Key(Option(Key(Option("systemd.services"), Of("a")), "environment"), Of("EDITOR")), Of("vim")));
+        Assert.Equal(
+            [
+                "systemd.services.a.path = [pkgs.git pkgs.python3Packages.requests \"/run/wrappers\" \"%h/tools\" <pkgs.htop>]",
+                "systemd.services.a.confinement.packages = [\"git\"]",
+                "systemd.services.a.environment.EDITOR = \"vim\"",
+            ],
+            Run.Show(content));
+        Assert.Equal(["git", "python3Packages.requests"], content.Packages.Select(use => use.Name));
     }
 
     [Fact]

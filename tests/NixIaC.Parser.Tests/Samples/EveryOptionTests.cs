@@ -21,16 +21,14 @@ public sealed class EveryOptionTests(ITestOutputHelper output)
     ];
 
     /// <summary>
-    /// Options that take packages and texts: a name stays text there. Of the packages of xonsh, which may be a function too,
-    /// the schema knows no more than that they may be a list, and the sample for that has a text that becomes a package.
+    /// Options that take texts first and packages second: a name stays text there. Of the packages of xonsh, which may be a
+    /// function too, the schema knows no more than that they may be a list, and the sample for that has a text that becomes a
+    /// package.
     /// </summary>
     static readonly string[] OfPackagesAndTexts =
     [
         "programs.xonsh.extraPackages",
         "services.frigate.settings.ffmpeg.path",
-        "services.olivetin.path",
-        "systemd.services.<name>.path",
-        "systemd.user.services.<name>.path",
     ];
 
     [Fact]

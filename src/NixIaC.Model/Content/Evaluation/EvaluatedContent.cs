@@ -55,7 +55,7 @@ public sealed record InputUse(string Type, CodeSpan Span);
 
 /// <summary>A package that is named by text.</summary>
 /// <param name="Name">Its path in <c>pkgs</c>: <c>python3Packages.requests</c>.</param>
-/// <param name="Span">The setting that uses it.</param>
+/// <param name="Span">Where: the text, or the value that it is in.</param>
 public sealed record PackageUse(string Name, CodeSpan Span);
 
 /// <summary>A fact of a node that is used.</summary>

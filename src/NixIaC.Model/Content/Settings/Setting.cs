@@ -22,8 +22,18 @@ public sealed record Setting(OptionPath Path, NixExpression Value)
     /// <summary>What must hold in Nix for the setting to count; all of it. From <c>if</c> on an option.</summary>
     public EquatableArray<NixExpression> Conditions { get; init; }
 
-    /// <summary>Where in a body it is written; null for an attribute.</summary>
+    /// <summary>Where in a body it is written, the whole statement or member; null for an attribute.</summary>
     public CodeSpan? Code { get; init; }
+
+    /// <summary>The expression in a body that gives its value; null for an attribute.</summary>
+    public ContentExpression? Written { get; init; }
+
+    /// <summary>
+    /// Where in a body a part of its value is written: the innermost place that is known to hold the part; null for an
+    /// attribute.
+    /// </summary>
+    /// <param name="way">From the value to the part: keys in sets, positions in lists.</param>
+    public CodeSpan? CodeOf(IReadOnlyList<string> way) => Written is { } value ? WrittenPart.Of(value, way).Span : Code;
 
     /// <summary>
     /// The number that Nix has for the priority: a lower one wins. Those before and after are as strong as plain ones.

@@ -12,5 +12,6 @@ public sealed record SetValue(EquatableArray<SetEntryValue> Entries) : ContentVa
 /// <param name="Span">Where it is written.</param>
 /// <param name="Path">One or more segments.</param>
 /// <param name="Value">Its value.</param>
+/// <param name="Written">The expression that gave the value.</param>
 /// <param name="Adds">Whether the value is added.</param>
-public sealed record SetEntryValue(CodeSpan Span, EquatableArray<string> Path, ContentValue Value, bool Adds);
+public sealed record SetEntryValue(CodeSpan Span, EquatableArray<string> Path, ContentValue Value, ContentExpression Written, bool Adds);

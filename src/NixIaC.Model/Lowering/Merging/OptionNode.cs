@@ -56,9 +56,7 @@ sealed class OptionNode
         if (said.Count == 0)
         {
             var bindings = Bindings(release).ToList();
-            return bindings.Count == 1
-                ? bindings[0] with { Path = path.Concat(bindings[0].Path).ToEquatableArray() }
-                : new NixBinding(path.ToEquatableArray(), new NixAttributeSet(bindings.ToEquatableArray()));
+            return bindings.Count == 1 ? bindings[0] with { Path = path.Concat(bindings[0].Path).ToEquatableArray() } : Group(path, bindings);
         }
         var definitions = OptionMerge.Of(said, () => JoinKinds.Of(OptionSchema.For(release), said[0].Setting.Path)).ToList();
         var values = definitions.Select(definition => definition.ToNix()).ToList();
@@ -72,6 +70,14 @@ sealed class OptionNode
         {
             Origins = by.Select(one => one.Origin).OfType<NixOrigin>().Distinct().ToEquatableArray(),
         };
+    }
+
+    // What all members have in common is said once, of the group.
+    static NixBinding Group(IEnumerable<string> path, List<NixBinding> members)
+    {
+        var common = members.TrueForAll(member => string.Equals(member.Comment, members[0].Comment, StringComparison.Ordinal)) ? members[0].Comment : null;
+        var inside = common is null ? members : members.Select(member => member with { Comment = null });
+        return new NixBinding(path.ToEquatableArray(), new NixAttributeSet(inside.ToEquatableArray()), common);
     }
 
     // A plain value has no members: of it and of what is said of them, the stronger and nearer counts. An empty set beside

@@ -19,6 +19,12 @@ static class Problems
             near.Count == 0 ? $"There is no option {place.Text}." : $"There is no option {place.Text}; did you mean {string.Join(" or ", near)}?",
             Suggestions: near);
 
+    public static OptionProblem DoubtfulKey(Place set, string key, IReadOnlyList<string> near) =>
+        new(OptionProblemKind.DoubtfulKey, set.Key(key).Text,
+            $"{set.Text} takes any key, but none is known there that is named {key}; did you mean {string.Join(" or ", near)}? "
+            + $"In Configure that is the member {string.Join(" or ", near.Select(OptionMemberName.Of))}.",
+            Suggestions: near.Select(name => set.Key(name).Text).ToEquatableArray());
+
     public static OptionProblem ListElement(Place place, OptionListElement match)
     {
         var list = OptionPath.Write(match.Path.Segments.Take(match.SegmentIndex), wildcards: false);
@@ -51,6 +57,6 @@ static class Problems
     static OptionProblem Value(OptionProblemKind kind, Place place, string expected, NixExpression value)
     {
         var found = ValueWords.Of(value);
-        return new(kind, place.Text, $"{place.Text} must be {expected}, not {found}.", expected, found);
+        return new(kind, place.Text, $"{place.Text} must be {expected}, not {found}.", expected, found) { Part = place.Way };
     }
 }

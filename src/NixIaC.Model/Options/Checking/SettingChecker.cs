@@ -12,11 +12,13 @@ sealed class SettingChecker
     readonly NearestPaths nearest;
     readonly Release release;
     readonly ValueChecker values;
+    readonly FreeformChecker freeform;
 
     public SettingChecker(OptionWalker walker, OptionFinder finder, NearestPaths nearest, Release release)
     {
         (this.walker, this.finder, this.nearest, this.release) = (walker, finder, nearest, release);
         values = new(walker, Keys);
+        freeform = new(walker);
     }
 
     public void Check(OptionPath path, NixExpression value, List<OptionProblem> problems)
@@ -33,7 +35,9 @@ sealed class SettingChecker
             case OptionUnrecorded:
                 break;
             case OptionKeyFound { Option: var owner }:
-                if (MaySet(place, owner, problems)) Setting(place, node, value, problems);
+                if (!MaySet(place, owner, problems)) break;
+                freeform.Check(path, problems);
+                Setting(place, node, value, problems);
                 break;
             default:
                 Setting(place, node, value, problems);
@@ -72,6 +76,7 @@ sealed class SettingChecker
                 Missing(place.Key(segment), node, segment, problems);
                 return;
             }
+            freeform.Check(place, node, segment, problems);
             (place, node) = (place.Key(segment), next);
         }
         Setting(place, node, binding.Value, problems);

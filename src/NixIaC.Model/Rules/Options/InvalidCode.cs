@@ -1,3 +1,4 @@
+using NixIaC.Model.Content.Programs;
 using NixIaC.Model.Content.Settings;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Nix.Parsing;
@@ -21,9 +22,9 @@ static class InvalidCode
         var known = new Dictionary<string, string?>(StringComparer.Ordinal);
         return from said in WrittenSettings.Of(fleet)
                from code in NixCodes.In(said.Setting)
-               let problem = Problem(known, code)
+               let problem = Problem(known, code.Text)
                where problem is not null
-               select Violation.At(Rule.Id, said.Level, said.Setting, Short(code), problem);
+               select Violation.At(Rule.Id, said.Level, said.Setting, Short(code.Text), problem) with { Code = code.Span };
     }
 
     static string? Problem(Dictionary<string, string?> known, string code)
@@ -50,8 +51,12 @@ static class NixCodes
     /// <summary>The names that the system's file has in scope.</summary>
     public static readonly string[] Scope = ["config", "inputs", "lib", "modulesPath", "options", "pkgs"];
 
-    public static IEnumerable<string> In(Setting setting) =>
-        In(setting.Value).Concat(setting.Conditions.SelectMany(In));
+    /// <summary>The texts, each with the place of the value that it is in, or of the statement when it is in a condition.</summary>
+    public static IEnumerable<(string Text, CodeSpan? Span)> In(Setting setting) =>
+        (from part in ValuePart.Of(setting.Value)
+         from text in In(part.Value)
+         select (text, setting.CodeOf(part.Way)))
+        .Concat(setting.Conditions.SelectMany(In).Select(text => (text, setting.Code)));
 
     static IEnumerable<string> In(NixExpression value) => value switch
     {

@@ -14,7 +14,7 @@ static class ListAdds
         RuleSeverity.Advice,
         Check);
 
-    static readonly LevelMemo<EquatableArray<Setting>> Lists = new();
+    static readonly SchemaMemo<EvaluatedLevel, EquatableArray<Setting>> Lists = new();
 
     static IEnumerable<Violation> Check(FleetModel fleet)
     {

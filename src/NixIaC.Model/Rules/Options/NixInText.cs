@@ -17,15 +17,20 @@ static class NixInText
 
     static IEnumerable<Violation> Check(FleetModel fleet) =>
         from said in WrittenSettings.Of(fleet)
-        let found = Texts(said.Setting.Value).Select(Find).FirstOrDefault(one => one is not null)
+        let found = Find(said.Setting.Value)
         where found is not null
-        select Violation.At(Rule.Id, said.Level, said.Setting, found, WayOut(found));
+        select Violation.At(Rule.Id, said.Level, said.Setting, found.Text, WayOut(found.Text)) with { Code = said.Setting.CodeOf(found.Way) };
+
+    static Found? Find(NixExpression value) =>
+        (from part in ValuePart.Of(value)
+         from text in Texts(part.Value)
+         let found = Find(text)
+         where found is not null
+         select new Found(found, part.Way)).FirstOrDefault();
 
     static IEnumerable<string> Texts(NixExpression value) => value switch
     {
         NixString text => [text.Value],
-        NixList list => list.Items.SelectMany(Texts),
-        NixAttributeSet set => set.Bindings.SelectMany(binding => Texts(binding.Value)),
         NixInterpolation parts => parts.Parts.OfType<NixString>().Select(part => part.Value),
         _ => [],
     };
@@ -40,4 +45,7 @@ static class NixInText
 
     static string WayOut(string found) =>
         $"$\"...{{new NixCode(\"{found.Substring(2, found.Length - 3)}\")}}...\"";
+
+    /// <summary>The Nix in a text, and the part of the value that is the text.</summary>
+    sealed record Found(string Text, EquatableArray<string> Way);
 }

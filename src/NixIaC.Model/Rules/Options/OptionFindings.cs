@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using NixIaC.Model.Content.Levels;
 using NixIaC.Model.Content.Programs;
+using NixIaC.Model.Content.Settings;
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Options;
@@ -12,7 +13,8 @@ namespace NixIaC.Model.Rules.Options;
 static class OptionFindings
 {
     static readonly ConditionalWeakTable<FleetModel, List<OptionFinding>> Found = new();
-    static readonly LevelMemo<EquatableArray<OptionFinding>> ByLevel = new();
+    static readonly SchemaMemo<EvaluatedLevel, EquatableArray<OptionFinding>> ByLevel = new();
+    static readonly SchemaMemo<Declaration, EquatableArray<OptionFinding>> ByDeclaration = new();
 
     /// <summary>The findings of the kinds given, as violations of a rule; all but the unknown at options that were given by path.</summary>
     public static IEnumerable<Violation> Violations(FleetModel fleet, string rule, params OptionProblemKind[] kinds) =>
@@ -53,13 +55,17 @@ static class OptionFindings
     }
 
     static IEnumerable<OptionFinding> OnAttributes(FleetModel fleet, Dictionary<(OptionPath, NixExpression), EquatableArray<OptionProblem>> known) =>
-        from declaration in fleet.Declarations
+        fleet.Declarations.SelectMany(declaration =>
+            ByDeclaration.Get(declaration, fleet.Schema, one => OnAttributes(one, fleet.Schema, known).ToEquatableArray()));
+
+    static IEnumerable<OptionFinding> OnAttributes(
+        Declaration declaration, OptionSchema schema, Dictionary<(OptionPath, NixExpression), EquatableArray<OptionProblem>> known) =>
         from option in declaration.All<OptionFact>()
         let value = option.Value
         where value is not null
         let path = WrittenPath.Of(option)
         where path is not null
-        from problem in Check(fleet.Schema, known, path, value)
+        from problem in Check(schema, known, path, value)
         select new OptionFinding(declaration, option.Site, null, path, value, problem);
 
     static IEnumerable<OptionFinding> InBodies(FleetModel fleet, Dictionary<(OptionPath, NixExpression), EquatableArray<OptionProblem>> known) =>
@@ -70,7 +76,12 @@ static class OptionFindings
         from setting in level.Settings
         where setting.Code is not null
         from problem in Check(schema, known, setting.Path, setting.Value)
-        select new OptionFinding(level.Source.Declaration, setting.Site, setting.Code, setting.Path, setting.Value, problem) { MayBeUnknown = setting.ByPath };
+        select new OptionFinding(level.Source.Declaration, setting.Site, Code(setting, problem), setting.Path, setting.Value, problem)
+        {
+            MayBeUnknown = setting.ByPath,
+        };
+
+    static CodeSpan? Code(Setting setting, OptionProblem problem) => problem.Part is { } part ? setting.CodeOf(part) : setting.Code;
 
     static EquatableArray<OptionProblem> Check(
         OptionSchema schema, Dictionary<(OptionPath, NixExpression), EquatableArray<OptionProblem>> known, OptionPath path, NixExpression value)

@@ -18,7 +18,7 @@ static class OptionSetTwice
         RuleSeverity.Error,
         Check);
 
-    static readonly LevelMemo<EquatableArray<Violation>> ByLevel = new();
+    static readonly SchemaMemo<EvaluatedLevel, EquatableArray<Violation>> ByLevel = new();
 
     static IEnumerable<Violation> Check(FleetModel fleet)
     {

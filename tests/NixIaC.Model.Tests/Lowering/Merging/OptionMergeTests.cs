@@ -1,4 +1,5 @@
 using CsCheck;
+using NixIaC.Model.Content.Settings;
 using NixIaC.Model.Nix;
 using Xunit;
 using static NixIaC.Model.Tests.Lowering.Merging.Say;
@@ -9,6 +10,8 @@ public sealed class OptionMergeTests
 {
     const string Params = "boot.kernelParams";
     const string Lines = "programs.bash.shellInit";
+
+    static Setting Hardened(string path, int value) => Set(path, value).By("Acme.HardenedAttribute");
 
     [Fact]
     public void The_nearest_level_that_sets_an_option_wins_and_is_named() =>
@@ -23,6 +26,51 @@ public sealed class OptionMergeTests
     [Fact]
     public void A_profile_is_named_rather_than_the_level_that_carries_it() =>
         Assert.Equal("# From profile Hardened.\na = true;", Written(Level("fleet Works", Set("a", true).By("Acme.HardenedAttribute"))));
+
+    [Fact]
+    public void A_group_that_is_all_of_one_is_named_once() =>
+        Assert.Equal(
+            """
+            # From profile Hardened.
+            a = {
+              b = 1;
+              c = {
+                d = 2;
+                e = 3;
+              };
+            };
+            """,
+            Written([Hardened("a.b", 1), Hardened("a.c.d", 2), Hardened("a.c.e", 3)]));
+
+    [Fact]
+    public void A_group_of_several_is_named_member_by_member() =>
+        Assert.Equal(
+            """
+            a = {
+              # From profile Hardened.
+              b = 1;
+              # From profile Hardened.
+              c = {
+                d = 2;
+                e = 3;
+              };
+              # From profile Desk.
+              f.g = 4;
+            };
+            """,
+            Written([Hardened("a.b", 1), Hardened("a.c.d", 2), Hardened("a.c.e", 3), Set("a.f.g", 4).By("Acme.DeskAttribute")]));
+
+    [Fact]
+    public void A_group_with_something_of_the_node_itself_is_named_member_by_member() =>
+        Assert.Equal(
+            """
+            a = {
+              # From profile Hardened.
+              b = 1;
+              c = 2;
+            };
+            """,
+            Written([Hardened("a.b", 1), Set("a.c", 2)]));
 
     [Fact]
     public void Lists_are_joined_from_far_to_near_and_all_levels_are_named() =>

@@ -65,5 +65,6 @@ sealed class Collections(Session session)
         entry.Span,
         entry.Path.Select(segment => NixValues.Key(session.Expressions.Value(segment, variables), segment.Span)).ToEquatableArray(),
         session.Expressions.Value(entry.Value, variables),
+        entry.Value,
         entry.Adds);
 }

@@ -65,7 +65,7 @@ sealed class LocalReader(Session session)
         if (arguments.Count == 3 && arguments[2] is not DataValue { Literal: NixNull })
         {
             var packages = session.NixValues.Of(arguments[2], local.Arguments[2].Span);
-            bindings.Add(Bind("runtimeInputs", session.Settings.Coercion.Packages(packages, local.Arguments[2].Span)));
+            bindings.Add(Bind("runtimeInputs", session.Settings.Coercion.Packages(packages, local.Arguments[2])));
         }
         bindings.Add(Bind("text", text));
         return session.Code.Make(Call(Name("pkgs", "writeShellApplication"), Set([.. bindings])), local.Span);

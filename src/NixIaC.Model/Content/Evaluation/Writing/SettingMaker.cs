@@ -17,33 +17,37 @@ sealed class SettingMaker(Session session)
             throw ContentFault.At(statement.Target.Span, "This is nixos as a whole. Give a value to one of its options, as in nixos.Services.Openssh.Enable = true;");
         var value = session.Expressions.Value(statement.Value, variables);
         var settings = new List<Setting>();
-        Add(settings, option, value, statement.Adds, statement.Span);
+        Add(settings, option, value, statement.Value, statement.Adds, statement.Span);
         // All or nothing: a set with a fault in it sets no half of itself.
         foreach (var setting in settings) session.Findings.Add(setting);
     }
 
-    void Add(List<Setting> settings, OptionValue option, ContentValue value, bool adds, CodeSpan span)
+    void Add(List<Setting> settings, OptionValue option, ContentValue value, ContentExpression written, bool adds, CodeSpan span)
     {
         session.Budget.Spend(1, span);
         if (option.Priority is OptionPriority.Normal && value is SetValue { Entries.Count: > 0 } set)
         {
             foreach (var entry in set.Entries)
-                Add(settings, Below(option, entry.Path), entry.Value, entry.Adds, entry.Span);
+                Add(settings, Below(option, entry.Path), entry.Value, entry.Written, entry.Adds, entry.Span);
             return;
         }
         if (option.Priority is OptionPriority.Normal && value is DictionaryValue { Entries.Count: > 0 } dictionary)
         {
             foreach (var entry in dictionary.Entries)
-                Add(settings, Below(option, [NixValues.Key(entry.Key, span)]), entry.Value, false, span);
+            {
+                var key = NixValues.Key(entry.Key, span);
+                Add(settings, Below(option, [key]), entry.Value, WrittenPart.Of(written, [key]), false, span);
+            }
             return;
         }
-        settings.Add(new Setting(option.Path, Coercion.Fit(option.Path, session.NixValues.Of(value, span), span))
+        settings.Add(new Setting(option.Path, Coercion.Fit(option.Path, session.NixValues.Of(value, span), written))
         {
             Priority = option.Priority,
             Adds = adds,
             ByPath = option.ByPath,
             Conditions = session.Conditions.All,
             Code = span,
+            Written = written,
         });
     }
 

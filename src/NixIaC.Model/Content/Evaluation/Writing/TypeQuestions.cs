@@ -38,11 +38,18 @@ static class TypeQuestions
     public static bool TakesFloatsOnly(OptionType type) =>
         Choices(type).Any(choice => choice.Kind is OptionTypeKind.Float) && !Choices(type).Any(TakesIntegers);
 
-    /// <summary>Whether a text can only be the name of a package: the type takes packages, and no text like this one.</summary>
-    public static bool TakesAsPackage(OptionType type, string text) =>
-        text.Length > 0 && text[0] != '/'
-        && Choices(type).Any(choice => choice.Kind is OptionTypeKind.Package)
-        && !Choices(type).Any(choice => TakesText(choice, text));
+    /// <summary>
+    /// Whether a text is the name of a package: the type takes packages, and no text like this one. A type that takes packages
+    /// first and any text second, as <c>systemd.services.&lt;name&gt;.path</c> does, means packages; only a path is a text there.
+    /// </summary>
+    public static bool TakesAsPackage(OptionType type, string text)
+    {
+        if (text.Length == 0 || text[0] == '/') return false;
+        var choices = Choices(type).ToList();
+        var package = choices.FindIndex(choice => choice.Kind is OptionTypeKind.Package);
+        return package >= 0 && !choices.Where((choice, position) =>
+            TakesText(choice, text) && !(position > package && choice.Kind is OptionTypeKind.Str && text.IndexOf('/') < 0)).Any();
+    }
 
     /// <summary>The types of the elements of a list.</summary>
     public static IEnumerable<OptionType> Elements(OptionType type) =>

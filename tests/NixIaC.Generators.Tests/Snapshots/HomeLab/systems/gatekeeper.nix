@@ -28,10 +28,9 @@
 
   nixpkgs.hostPlatform = "x86_64-linux";
 
+  # From profile Hardened.
   services = {
-    # From profile Hardened.
     fail2ban.enable = true;
-    # From profile Hardened.
     openssh.settings.MaxAuthTries = 3;
   };
 

@@ -26,10 +26,9 @@
     hostPlatform = "aarch64-linux";
   };
 
+  # From profile Hardened.
   services = {
-    # From profile Hardened.
     fail2ban.enable = true;
-    # From profile Hardened.
     openssh.settings.MaxAuthTries = 3;
   };
 

@@ -14,6 +14,8 @@ readonly struct AttributeArguments(AttributeData attribute)
     /// <summary>The name of an enumeration's member, empty for a number without one.</summary>
     public string Member(int position) => MemberOf(At(position)) ?? "";
 
+    public int Number(int position) => At(position) is { Kind: TypedConstantKind.Primitive, Value: int number } ? number : 0;
+
     public NixExpression? Value(int position) => At(position) is { } constant ? OptionValue.Of(constant) : null;
 
     public string? Named(string name) => TextOf(At(name));
@@ -25,6 +27,9 @@ readonly struct AttributeArguments(AttributeData attribute)
     public bool NamedFlag(string name) => At(name) is { Kind: TypedConstantKind.Primitive, Value: true };
 
     public string? NamedMember(string name) => At(name) is { } member ? MemberOf(member) ?? "" : null;
+
+    /// <summary>The names of the members of flags, in the order of the enumeration; one is empty for bits without a name.</summary>
+    public EquatableArray<string> NamedMembers(string name) => At(name) is { } flags ? FlagsOf(flags).ToEquatableArray() : default;
 
     TypedConstant? At(int position) =>
         position < attribute.ConstructorArguments.Length ? attribute.ConstructorArguments[position] : null;
@@ -44,6 +49,18 @@ readonly struct AttributeArguments(AttributeData attribute)
         constant is { Kind: TypedConstantKind.Array, IsNull: false } array
             ? array.Values.Select(item => TextOf(item) ?? "").ToEquatableArray()
             : default;
+
+    static IEnumerable<string> FlagsOf(TypedConstant constant)
+    {
+        if (constant is not { Kind: TypedConstantKind.Enum, Type: { } type, Value: int rest }) yield break;
+        foreach (var field in type.GetMembers().OfType<IFieldSymbol>())
+            if (field.ConstantValue is int bit and not 0 && (rest & bit) == bit)
+            {
+                rest &= ~bit;
+                yield return field.Name;
+            }
+        if (rest != 0) yield return "";
+    }
 
     static string? MemberOf(TypedConstant? constant) =>
         constant is { Kind: TypedConstantKind.Enum, Type: { } type } member

@@ -27,20 +27,54 @@ static class FactParser
             Secrets = from.NamedMember("Secrets") ?? "Files",
         },
         "OperatorAttribute" => new OperatorFact(from.Text(0), from.Texts(1)),
-        "CommunityAttribute" => new CommunityFact(from.Named("Name")),
+        "CommunityAttribute" => new CommunityFact(from.Named("Name"))
+        {
+            Visibility = from.NamedMember("Visibility"),
+            SharesNames = from.NamedFlag("SharesNames"),
+        },
         "NetworkAttribute" => new NetworkFact(from.Texts(0), from.Named("Gateway"), from.Named("Gateway6"), from.Named("Domain"),
-            from.NamedTexts("NameServers"), from.Named("Name")),
+            from.NamedTexts("NameServers"), from.Named("Name"))
+        {
+            Visibility = from.NamedMember("Visibility"),
+            Vlan = from.NamedNumber("Vlan") ?? 0,
+        },
         "ConstellationAttribute" => new ConstellationFact(from.Named("Name")),
-        "UndernetAttribute" => new UndernetFact(from.Texts(0)),
+        "UndernetAttribute" => new UndernetFact(from.Texts(0)) { Replicas = from.NamedNumber("Replicas") ?? 0 },
         "NodeAttribute" => new NodeFact(from.Member(0), from.Member(1), from.Named("Name"), from.NamedNumber("Cores") ?? 0,
-            from.NamedNumber("MemoryMiB") ?? 0, from.Named("StateVersion")),
+            from.NamedNumber("MemoryMiB") ?? 0, from.Named("StateVersion")) { DiskGiB = from.NamedNumber("DiskGiB") ?? 0 },
         "DeviceAttribute" => new DeviceFact(from.Named("Name")),
-        "ClusterAttribute" => new ClusterFact(from.NamedNumber("Count"), from.Named("Names"), from.Named("Name")),
+        "ClusterAttribute" => new ClusterFact(from.NamedNumber("Count"), from.Named("Names"), from.Named("Name"))
+        {
+            Roles = from.NamedTexts("Roles"),
+            Heterogeneous = from.NamedFlag("Heterogeneous"),
+        },
         "InAttribute" => Target(type) is { } target ? new InFact(target) : null,
         "OnAttribute" => Target(type) is { } target
-            ? new OnFact(target, from.Texts(0), from.Named("Mac"), from.Named("Interface")) : null,
-        "MemberOfAttribute" => Target(type) is { } target ? new MemberOfFact(target) : null,
-        "SshAttribute" => new SshFact(from.Named("HostKey")),
+            ? new OnFact(target, from.Texts(0), from.Named("Mac"), from.Named("Interface"))
+            {
+                Dhcp = from.NamedFlag("Dhcp"),
+                Gateway = from.Named("Gateway"),
+                Endpoint = from.Named("Endpoint"),
+            } : null,
+        "MemberOfAttribute" => Target(type) is { } target
+            ? new MemberOfFact(target) { Role = from.Named("Role"), Duties = from.NamedMembers("Duties") } : null,
+        "GuestOfAttribute" => Target(type) is { } target ? new GuestOfFact(target) : null,
+        "ReachableAttribute" => new ReachableFact(from.Member(0)),
+        "ReachedThroughAttribute" => Target(type) is { } target ? new ReachedThroughFact(target) : null,
+        "SshAttribute" => new SshFact(from.Named("HostKey"))
+        {
+            Host = from.Named("Host"),
+            Port = from.NamedNumber("Port"),
+            User = from.Named("User"),
+        },
+        "RoutesAttribute" => Target(type) is { } source && Target(type, 1) is { } target
+            ? new RoutesFact(source, target, from.NamedFlag("Nat")) : null,
+        "ForwardAttribute" => Target(type) is { } target
+            ? new ForwardFact(target, from.Number(0), from.NamedNumber("To") is { } port and not 0 ? port : null, from.NamedMember("Protocol") ?? "Tcp") : null,
+        "DhcpAttribute" => Target(type) is { } target ? new DhcpFact(target, from.Text(0), from.Text(1)) : null,
+        "HostIdAttribute" => new HostIdFact(from.Text(0)),
+        "TagsAttribute" => new TagsFact(from.Texts(0)),
+        "OptInAttribute" => new OptInFact(from.Member(0)),
         "BuilderAttribute" => new BuilderFact(from.NamedNumber("MaxJobs") ?? 0),
         "BuiltOnAttribute" => Target(type) is { } target ? new BuiltOnFact(target) : null,
         "InventoryAttribute" => type.TypeArguments.FirstOrDefault() is INamedTypeSymbol { TypeKind: not TypeKind.Error } row
@@ -59,6 +93,7 @@ static class FactParser
             Name = from.Named("Name"),
         },
         "HardwareAttribute" => new HardwareFact(from.Text(0)),
+        "DisksAttribute" => new DisksFact(from.Text(0), from.NamedTexts("Devices")),
         "ContainerAttribute" => new ContainerFact(from.Text(0), from.Text(1), from.NamedTexts("Ports"), from.NamedTexts("Volumes"),
             from.NamedTexts("Environment")),
         "OptionAttribute" => new OptionFact(from.Text(0), from.Value(1)),
@@ -66,6 +101,6 @@ static class FactParser
     };
 
     // A type that does not exist is the compiler's error, not ours.
-    static string? Target(INamedTypeSymbol attribute) =>
-        attribute.TypeArguments.FirstOrDefault() is INamedTypeSymbol { TypeKind: not TypeKind.Error } target ? TypeName.Of(target) : null;
+    static string? Target(INamedTypeSymbol attribute, int position = 0) =>
+        attribute.TypeArguments.ElementAtOrDefault(position) is INamedTypeSymbol { TypeKind: not TypeKind.Error } target ? TypeName.Of(target) : null;
 }

@@ -21,11 +21,11 @@ public sealed class ProfileClass
         return false;
     }
 
-    /// <summary>All that a profile brings where it is written, with that of its base classes and of the profiles it carries.</summary>
-    public IEnumerable<ContentFact> Content(AttributeData use) => Content(use, []);
+    /// <summary>All that a profile brings where it is written, content and tags, with that of its base classes and of the profiles it carries.</summary>
+    public IEnumerable<Fact> Content(AttributeData use) => Content(use, []);
 
     // A profile may carry itself by a cycle of attributes: each one counts once.
-    IEnumerable<ContentFact> Content(AttributeData use, HashSet<string> seen)
+    IEnumerable<Fact> Content(AttributeData use, HashSet<string> seen)
     {
         var profile = use.AttributeClass!;
         if (!seen.Add(TypeName.Of(profile))) yield break;
@@ -34,7 +34,7 @@ public sealed class ProfileClass
             if (inherited.Attribute.AttributeClass is not { } type) continue;
             var site = new Site(-1, inherited.Base ?? TypeName.Of(profile));
             var facts = TypeName.IsOurs(type)
-                ? FactParser.Parse(inherited.Attribute).OfType<ContentFact>().Select(fact => fact with { Site = site })
+                ? FactParser.Parse(inherited.Attribute).Where(fact => fact is ContentFact or TagsFact).Select(fact => fact with { Site = site })
                 : IsProfile(type) ? Content(inherited.Attribute, seen)
                 : [];
             foreach (var fact in facts) yield return fact;

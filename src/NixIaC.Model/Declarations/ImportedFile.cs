@@ -1,6 +1,6 @@
 namespace NixIaC.Model.Declarations;
 
-/// <summary>The <c>.nix</c> files of the project that attributes name.</summary>
+/// <summary>The files of the project that attributes name: <c>.nix</c> files, and reports of hardware in <c>.json</c>.</summary>
 public static class ImportedFile
 {
     /// <summary>The file that a fact names, as written; null when it names none.</summary>
@@ -9,6 +9,10 @@ public static class ImportedFile
         ImportsFact imports => imports.File,
         HardwareFact hardware => hardware.File,
         OverlayFact overlay => overlay.File,
+        DisksFact disks => disks.File,
         _ => null,
     };
+
+    /// <summary>Whether a fact names a report of nixos-facter instead of a module.</summary>
+    public static bool IsReport(Fact fact) => fact is HardwareFact hardware && hardware.File.EndsWith(".json", StringComparison.Ordinal);
 }

@@ -14,6 +14,7 @@ static class FactTexts
         ImportsFact imports => [imports.File],
         OverlayFact overlay => [overlay.File],
         HardwareFact hardware => [hardware.File],
+        DisksFact disks => [disks.File, .. disks.Devices],
         _ => [],
     };
 

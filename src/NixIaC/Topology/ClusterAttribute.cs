@@ -26,4 +26,13 @@ public sealed class ClusterAttribute : Attribute
 
     /// <summary>The cluster's name in the output, of the same form as host names; by default the type's name.</summary>
     public string? Name { get; set; }
+
+    /// <summary>
+    /// The roles that members of a group may have, such as <c>server</c> and <c>agent</c>: lower-case letters, digits and
+    /// <c>-</c>. By default none: then all members are the same, unless <see cref="Heterogeneous"/> says otherwise.
+    /// </summary>
+    public string[] Roles { get; set; } = [];
+
+    /// <summary>Whether the members of a group may differ in image and architecture without having roles; by default not.</summary>
+    public bool Heterogeneous { get; set; }
 }

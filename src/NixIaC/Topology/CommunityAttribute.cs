@@ -13,4 +13,16 @@ public sealed class CommunityAttribute : Attribute
     /// <c>garden-shed</c>.
     /// </summary>
     public string? Name { get; set; }
+
+    /// <summary>
+    /// Who may see the addresses of its networks, those that do not say it themselves; by default
+    /// <see cref="NixIaC.Visibility.Private"/>.
+    /// </summary>
+    public Visibility Visibility { get; set; }
+
+    /// <summary>
+    /// Whether its nodes know the names, addresses and SSH host keys of all machines of the community, without DNS. By
+    /// default not, because then a new machine changes all of them.
+    /// </summary>
+    public bool SharesNames { get; set; }
 }

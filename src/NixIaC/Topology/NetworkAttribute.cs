@@ -39,4 +39,10 @@ public sealed class NetworkAttribute(params string[] prefixes) : Attribute
     /// <c>guest-lan</c>.
     /// </summary>
     public string? Name { get; set; }
+
+    /// <summary>Who may see its addresses from outside; by default what its community says.</summary>
+    public Visibility Visibility { get; set; }
+
+    /// <summary>The number of the VLAN that it is on a shared cable (IEEE 802.1Q), 1 to 4094; 0, the default, for none.</summary>
+    public int Vlan { get; set; }
 }

@@ -34,6 +34,9 @@ public sealed class NodeAttribute(Image image, Arch arch) : Attribute
     /// <summary>The memory in MiB (2^20 bytes); 0 when not said.</summary>
     public int MemoryMiB { get; set; }
 
+    /// <summary>The disk in GiB (2^30 bytes); 0 when not said.</summary>
+    public int DiskGiB { get; set; }
+
     /// <summary>The release this machine was first installed with, when it is not the fleet's: <c>"24.11"</c>.</summary>
     public string? StateVersion { get; set; }
 }

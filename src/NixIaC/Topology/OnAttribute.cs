@@ -28,4 +28,21 @@ public sealed class OnAttribute<T>(params string[] addresses) : Attribute
     /// without a MAC, every wired card: give one of the two when the machine has several, or all of them get the address.
     /// </summary>
     public string? Interface { get; set; }
+
+    /// <summary>
+    /// Whether the machine asks by DHCP in addition to its fixed addresses; by default not. Without fixed addresses it
+    /// always does.
+    /// </summary>
+    public bool Dhcp { get; set; }
+
+    /// <summary>
+    /// The address of this machine's own router, in place of the network's routers of the same family:
+    /// <c>192.168.10.254</c>.
+    /// </summary>
+    public string? Gateway { get; set; }
+
+    /// <summary>
+    /// The public address or DNS name at which the machine is reached from outside: <c>203.0.113.7</c>. By default none.
+    /// </summary>
+    public string? Endpoint { get; set; }
 }

@@ -11,4 +11,7 @@ public sealed class UndernetAttribute(params string[] prefixes) : Attribute
 {
     /// <summary>The address ranges for the members, in CIDR form.</summary>
     public string[] Prefixes { get; } = prefixes;
+
+    /// <summary>How many members keep each file of the constellation; 0, the default, when not said.</summary>
+    public int Replicas { get; set; }
 }

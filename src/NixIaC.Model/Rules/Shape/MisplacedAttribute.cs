@@ -24,11 +24,17 @@ static class MisplacedAttribute
     static Place[] Places(Fact fact) => fact switch
     {
         InFact => [Place.Community, Place.Constellation, Place.Network, Place.Cluster, Place.Node, Place.Device],
-        OnFact => [Place.Node, Place.Device],
-        MemberOfFact or BuilderFact or BuiltOnFact => [Place.Node],
+        OnFact or ReachableFact or ReachedThroughFact or SshFact => [Place.Node, Place.Device],
+        MemberOfFact or BuilderFact or BuiltOnFact or GuestOfFact or HostIdFact => [Place.Node],
+        RoutesFact or ForwardFact or DhcpFact => [Place.Node],
         HardwareFact => [Place.Node],
+        DisksFact => [Place.Cluster, Place.Node],
         InventoryFact => [Place.Cluster],
         UndernetFact => [Place.Constellation],
+        OptInFact => [Place.Fleet, Place.Node],
+        TagsFact { Site.Profile: null } => [Place.Community, Place.Cluster, Place.Node, Place.Device, Place.Profile],
+        // A profile with tags may stand where any profile may, and on a device, which has no content.
+        TagsFact => [Place.Fleet, Place.Community, Place.Constellation, Place.Cluster, Place.Node, Place.Device, Place.Profile],
         ContentFact => [Place.Fleet, Place.Community, Place.Constellation, Place.Cluster, Place.Node, Place.Profile],
         _ => [Place.Anything],
     };

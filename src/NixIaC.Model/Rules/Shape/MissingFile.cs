@@ -19,13 +19,14 @@ static class MissingFile
         from fact in declaration.Facts
         let file = ImportedFile.Of(fact)
         where file is not null
-        let problem = ProjectFile.Problem(file) ?? Missing(fleet, file)
+        let report = ImportedFile.IsReport(fact)
+        let problem = (report ? ProjectFile.PathProblem(file) : ProjectFile.Problem(file)) ?? Missing(report ? fleet.OtherFiles : fleet.Files, file)
         where problem is not null
         select Violation.At(Rule.Id, declaration, fact, AttributeNames.Of(fact), Quotation.Of(file), problem);
 
-    static string? Missing(FleetModel fleet, string file) =>
-        fleet.Files is not { } files || files.Contains(ProjectFile.Normalize(file)) ? null
-        : files.FirstOrDefault(known => string.Equals(known, ProjectFile.Normalize(file), StringComparison.OrdinalIgnoreCase)) is { } near
+    static string? Missing(EquatableArray<string>? known, string file) =>
+        known is not { } files || files.Contains(ProjectFile.Normalize(file)) ? null
+        : files.FirstOrDefault(other => string.Equals(other, ProjectFile.Normalize(file), StringComparison.OrdinalIgnoreCase)) is { } near
             ? $"is written {Quotation.Of(near)} in the project: use the same capitals."
             : "is not in the project. Create it, or correct the path: it is relative to the project folder.";
 }

@@ -4,7 +4,7 @@ using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Shape;
 
-/// <summary>Cores, memory and jobs are counted from 0, which stands for "not said".</summary>
+/// <summary>Cores, memory, disks, jobs and replicas are counted from 0, which stands for "not said".</summary>
 static class NegativeNumber
 {
     public static readonly Rule Rule = new(
@@ -24,7 +24,8 @@ static class NegativeNumber
 
     static IEnumerable<(string Name, int Value)> Numbers(Fact fact) => fact switch
     {
-        NodeFact node => [("Cores", node.Cores), ("MemoryMiB", node.MemoryMiB)],
+        NodeFact node => [("Cores", node.Cores), ("MemoryMiB", node.MemoryMiB), ("DiskGiB", node.DiskGiB)],
+        UndernetFact undernet => [("Replicas", undernet.Replicas)],
         BuilderFact builder => [("MaxJobs", builder.MaxJobs)],
         _ => [],
     };

@@ -4,7 +4,7 @@ using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Shape;
 
-/// <summary>Images, architectures and releases are named members of their enumerations, not cast numbers.</summary>
+/// <summary>Images, architectures, releases and the like are named members of their enumerations, not cast numbers.</summary>
 static class UnknownMember
 {
     public static readonly Rule Rule = new(
@@ -28,5 +28,19 @@ static class UnknownMember
             if (!Images.Contains(node.Image)) yield return Violation.At(Rule.Id, type, node, type.Name, "an image", "Image");
             if (Target.Of(node.Arch) is null) yield return Violation.At(Rule.Id, type, node, type.Name, "an architecture", "Arch");
         }
+        foreach (var type in fleet.Declarations)
+            foreach (var fact in type.Facts)
+                if (Unknown(fact) is var (what, enumeration))
+                    yield return Violation.At(Rule.Id, type, fact, type.Name, what, enumeration);
     }
+
+    static (string What, string Enumeration)? Unknown(Fact fact) => fact switch
+    {
+        CommunityFact { Visibility: "" } or NetworkFact { Visibility: "" } => ("a visibility", "Visibility"),
+        ReachableFact { Reachability: "" } => ("a reachability", "Reachability"),
+        ForwardFact { Protocol: "" } => ("a protocol", "Protocol"),
+        MemberOfFact member when member.Duties.Contains("") => ("a duty", "Duty"),
+        OptInFact { Experiment: "" } => ("an experiment", "Experiment"),
+        _ => null,
+    };
 }

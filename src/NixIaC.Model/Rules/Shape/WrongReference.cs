@@ -4,7 +4,7 @@ using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Shape;
 
-/// <summary>In, On, MemberOf, BuiltOn, Imports and Overlay refer to certain kinds of type.</summary>
+/// <summary>Attributes with a type argument, such as In, On and BuiltOn, refer to certain kinds of type.</summary>
 static class WrongReference
 {
     public static readonly Rule Rule = new(
@@ -17,16 +17,24 @@ static class WrongReference
     static IEnumerable<Violation> Check(FleetModel fleet) =>
         from declaration in fleet.Declarations
         from fact in declaration.Facts
-        let reference = Reference(declaration, fact)
-        where reference is not null
+        from reference in References(declaration, fact)
         let target = fleet.Find(reference.Target)
         where target is null || !reference.Fits(target)
         select Violation.At(Rule.Id, declaration, fact,
             AttributeNames.Of(fact), ShortName.Of(reference.Target), What(target), reference.Words + ".");
 
+    static IEnumerable<ExpectedTarget> References(Declaration source, Fact fact) =>
+        fact is RoutesFact routes ? [Network(routes.From), Network(routes.To)]
+        : Reference(source, fact) is { } reference ? [reference]
+        : [];
+
     static ExpectedTarget? Reference(Declaration source, Fact fact) => fact switch
     {
-        OnFact on => new(on.Target, "a [Network]", type => type.Is<NetworkFact>()),
+        OnFact on => Network(on.Target),
+        DhcpFact dhcp => Network(dhcp.Target),
+        GuestOfFact guest => OneMachine(guest.Target),
+        ReachedThroughFact through => OneMachine(through.Target),
+        ForwardFact forward => OneMachine(forward.Target),
         MemberOfFact member => new(member.Target, "a [Constellation], or a [Cluster] that is not itself a node",
             type => type.Is<ConstellationFact>() || (type.Is<ClusterFact>() && !type.Is<NodeFact>())),
         InputImportsFact imports => new(imports.Input, "a [FlakeInput]", type => type.Is<FlakeInputFact>()),
@@ -41,6 +49,11 @@ static class WrongReference
             new(place.Target, "the [Fleet] or a [Community]", type => type.Is<FleetFact>() || type.Is<CommunityFact>()),
         _ => null,
     };
+
+    static ExpectedTarget Network(string target) => new(target, "a [Network]", type => type.Is<NetworkFact>());
+
+    static ExpectedTarget OneMachine(string target) =>
+        new(target, "a [Node] that is not a [Cluster]", type => type.Is<NodeFact>() && !type.Is<ClusterFact>());
 
     static string What(Declaration? target)
     {

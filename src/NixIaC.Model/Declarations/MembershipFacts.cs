@@ -1,0 +1,44 @@
+using NixIaC.Model.Inventories;
+
+namespace NixIaC.Model.Declarations;
+
+/// <summary><c>[Inventory&lt;T&gt;]</c>; the columns are those of the row's type.</summary>
+public sealed record InventoryFact(string RowType, EquatableArray<InventoryColumn> Columns, EquatableArray<string> Files) : Fact;
+
+/// <summary><c>[Undernet]</c>.</summary>
+public sealed record UndernetFact(EquatableArray<string> Prefixes) : Fact
+{
+    /// <summary>How many nodes keep each file; 0 when not said.</summary>
+    public int Replicas { get; init; }
+}
+
+/// <summary><c>[In&lt;T&gt;]</c>.</summary>
+public sealed record InFact(string Target) : Fact;
+
+/// <summary><c>[MemberOf&lt;T&gt;]</c>.</summary>
+public sealed record MemberOfFact(string Target) : Fact
+{
+    /// <summary>One of the cluster's roles, or null.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>What it does for the constellation: names of the enum's members, in their order; one is empty for bits without a name.</summary>
+    public EquatableArray<string> Duties { get; init; }
+}
+
+/// <summary><c>[GuestOf&lt;T&gt;]</c>.</summary>
+public sealed record GuestOfFact(string Target) : Fact;
+
+/// <summary><c>[Builder]</c>.</summary>
+public sealed record BuilderFact(int MaxJobs) : Fact;
+
+/// <summary><c>[BuiltOn&lt;T&gt;]</c>.</summary>
+public sealed record BuiltOnFact(string Target) : Fact;
+
+/// <summary><c>[Tags]</c>; a profile may bring it.</summary>
+public sealed record TagsFact(EquatableArray<string> Tags) : Fact;
+
+/// <summary><c>[OptIn]</c>: the name of the enum's member, empty when it has none.</summary>
+public sealed record OptInFact(string Experiment) : Fact;
+
+/// <summary><c>[HostId]</c>.</summary>
+public sealed record HostIdFact(string Id) : Fact;

@@ -32,6 +32,24 @@ static class Prelude
 
             public static IEnumerable<string> Numbered(string prefix, int count) => Enumerable.Range(1, count).Select(i => $"{prefix}{i}");
 
+            // What is called later sees the variable as it is then.
+            public static string Later(string text)
+            {
+                var n = text.Length;
+                string Now() => text + n;
+                n += 1;
+                return Now();
+            }
+
+            // `ToList` does not wait.
+            public static IEnumerable<string> Before(string text)
+            {
+                var n = 1;
+                var late = Limits.Words.Select(one => one + n).ToList();
+                n = text.Length;
+                return late;
+            }
+
             public static void Open(NixOS nixos, params int[] ports) => nixos.Networking.Firewall.AllowedTCPPorts += [.. ports.Where(port => port > 0)];
 
             public static void Say(NixOS nixos, string text)

@@ -41,7 +41,7 @@ sealed class RandomBody(Random random, Slots slots)
             case 0:
             case 1:
                 return Declare(place, known);
-            case 2 when !place.InCondition && place.Scope.Of(Types.Int).FirstOrDefault(IsLocal) is { } local:
+            case 2 or 9 when !place.InCondition && place.Scope.Of(Types.Int).FirstOrDefault(IsLocal) is { } local:
                 Line($"{local} = {known.Int(2)} % 50;");
                 break;
             case 3:
@@ -65,7 +65,7 @@ sealed class RandomBody(Random random, Slots slots)
                 break;
             case 15:
                 var service = Local("each");
-                Line($"foreach (var {service} in {known.Services(2)})");
+                Line($"foreach (var {service} in {known.Services(2)}.ToList())");
                 Loop(place, place.Scope.With(Types.Service, service));
                 break;
             case 16:
@@ -86,14 +86,15 @@ sealed class RandomBody(Random random, Slots slots)
     Scope Declare(Place place, RandomValue known)
     {
         var name = Local();
+        // Nothing waits: a variable that a waiting query uses may not change.
         var (type, value) = random.Next(6) switch
         {
             0 => (Types.Int, known.Int(2) + " % 50"),
             1 => (Types.Text, known.Text(3)),
-            2 => (Types.Words, known.Words(3)),
-            3 => (Types.Numbers, known.Numbers(2)),
+            2 => (Types.Words, known.Words(3) + ".ToList()"),
+            3 => (Types.Numbers, known.Numbers(2) + ".ToList()"),
             4 => (Types.Service, known.Service(2)),
-            _ => (Types.Services, known.Services(2)),
+            _ => (Types.Services, known.Services(2) + ".ToList()"),
         };
         if (random.Next(4) == 0)
         {

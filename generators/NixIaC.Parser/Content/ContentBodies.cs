@@ -28,9 +28,11 @@ public static class ContentBodies
     {
         for (var one = type; one is not null; one = one.BaseType) reading.Uses.AddBodies(one);
         var programs = new List<ContentProgram>();
+        if (EmbeddedProfile.BaseOf(type, reading) is { } elsewhere && EmbeddedProfile.Find(elsewhere) is { } inherited) programs.AddRange(inherited.Bodies);
         foreach (var (method, problem) in BodyMethods.Of(type))
         {
             reading.Cancellation.ThrowIfCancellationRequested();
+            if (NixTypes.IsProfile(type) && !reading.IsHere(method)) continue;
             if (NixTypes.IsProfile(type) && CallsBase(method, reading.Cancellation)) programs.Clear();
             programs.Add(problem is null ? Read(method, type, reading) : Unread(method, problem, reading.Cancellation));
         }

@@ -21,7 +21,7 @@ public static class ContentBodies
             || !compilation.ContainsSyntaxTree(syntax.SyntaxTree))
             return default;
         // Kept for the whole type too: to look for its methods takes longer than to see that nothing changed.
-        return ProgramCache.Of(syntax, "", compilation, reading => Read(type, reading), null, cancellation);
+        return ProgramCache.Of(syntax, TypeArguments.TextOf(type), compilation, reading => Read(type, reading), null, cancellation);
     }
 
     static EquatableArray<ContentProgram> Read(INamedTypeSymbol type, Reading reading)

@@ -18,7 +18,7 @@ public static class ProfileReader
     {
         if (!SymbolEqualityComparer.Default.Equals(profile.ContainingAssembly, compilation.Assembly)) return EmbeddedProfile.Find(profile);
         if (profile.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not { } syntax) return null;
-        var shape = ProgramCache.Of(syntax, "", compilation, reading => ProfileShape.Read(profile, reading), null, cancellation);
+        var shape = ProgramCache.Of(syntax, TypeArguments.TextOf(profile), compilation, reading => ProfileShape.Read(profile, reading), null, cancellation);
         return shape with { Bodies = shape.Bodies.Concat(ContentBodies.Of(profile, compilation, cancellation)).ToEquatableArray() };
     }
 

@@ -33,7 +33,7 @@ public sealed class OptionExport
     static string Sentence(JsonException e)
     {
         var place = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return (place < 0 ? e.Message : e.Message.Substring(0, place)).Replace("\r", "").Replace("\n", " ");
+        return (place < 0 ? e.Message : e.Message.Substring(0, place)).Replace('\r', ' ').Replace('\n', ' ');
     }
 
     OptionDeclaration Option(JsonProperty option, string json)

@@ -1,4 +1,5 @@
 using NixIaC.Model.Json;
+using NixIaC.Model.Lowering.Networks;
 using NixIaC.Model.Resolution;
 
 namespace NixIaC.Model.Lowering;

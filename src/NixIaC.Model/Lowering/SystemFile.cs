@@ -1,5 +1,6 @@
 using NixIaC.Model.Lowering.Inputs;
 using NixIaC.Model.Lowering.Merging;
+using NixIaC.Model.Lowering.Networks;
 using NixIaC.Model.Lowering.Secrets;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Resolution;
@@ -40,6 +41,7 @@ public static class SystemFile
     {
         yield return FromSystems(FlakePaths.Module(system.Image));
         if (system.Shared) yield return FromSystems(FlakePaths.Module("identity"));
+        if (RouterOptions.IsRouter(system)) yield return FromSystems(FlakePaths.Module("router"));
         foreach (var file in content.Files) yield return FromSystems(FlakePaths.Import(file));
     }
 
@@ -50,6 +52,7 @@ public static class SystemFile
         var tree = new OptionTree(system.Release);
         tree.Add(system.Levels);
         foreach (var (path, value) in PlatformOptions.Of(system).Concat(NetworkOptions.Of(system))) tree.Follow(path, value);
+        foreach (var (path, value) in RouterOptions.Of(system).Concat(PeerOptions.Of(system))) tree.Join(path, value);
         foreach (var (path, value) in ContentOptions.Of(content).Concat(inputs.Options)) tree.Join(path, value);
         foreach (var (path, value) in secrets.Options) tree.Follow(path, value);
         return tree;

@@ -29,4 +29,19 @@ public sealed record ResolvedForward(string Protocol, int Port, string Target, E
 /// <param name="Network">The network.</param>
 /// <param name="First">The first.</param>
 /// <param name="Last">The last.</param>
-public sealed record ResolvedRange(string Network, string First, string Last);
+public sealed record ResolvedRange(string Network, string First, string Last)
+{
+    /// <summary>The network's IPv4 router; null: the machine that gives out the addresses.</summary>
+    public string? Router { get; init; }
+
+    /// <summary>The network's IPv4 name servers; none: those that the machine itself asks.</summary>
+    public EquatableArray<string> NameServers { get; init; }
+
+    /// <summary>Machines of the network that always get the same address, by address: those with a MAC and a fixed one.</summary>
+    public EquatableArray<ResolvedLease> Leases { get; init; }
+}
+
+/// <summary>An address that is kept for one machine.</summary>
+/// <param name="Mac">The hardware address of its card, normalized.</param>
+/// <param name="Address">The address.</param>
+public sealed record ResolvedLease(string Mac, string Address);

@@ -1,3 +1,4 @@
+using NixIaC.Model.Addresses;
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Topology;
 
@@ -14,11 +15,30 @@ static class RoutingResolver
                  where source is not null && target is not null
                  select new ResolvedRoute(source, target, routes.Nat)).ToEquatableArray(),
                 router.All<ForwardFact>().Select(forward => Forward(fleet, router, forward)).OfType<ResolvedForward>().ToEquatableArray(),
-                (from range in router.All<DhcpFact>()
-                 let network = Network(fleet, range.Target)
-                 where network is not null
-                 select new ResolvedRange(network, range.First, range.Last)).ToEquatableArray())
+                router.All<DhcpFact>().Select(range => Range(fleet, range)).OfType<ResolvedRange>().ToEquatableArray())
             : ResolvedRouting.None;
+
+    static ResolvedRange? Range(FleetModel fleet, DhcpFact range)
+    {
+        if (fleet.Find<NetworkFact>(range.Target) is not { } type) return null;
+        var network = NetworkResolver.Resolve(fleet, type);
+        return new ResolvedRange(network.Name, range.First, range.Last)
+        {
+            Router = network.Gateways.FirstOrDefault(IsV4),
+            NameServers = network.NameServers.Where(IsV4).ToEquatableArray(),
+            Leases =
+                (from machine in fleet.Machines
+                 from used in machine.Addresses
+                 where used.On.Target == range.Target && !used.Address.IsV6
+                 where (machine.Mac ?? used.On.Mac) is not null
+                 let mac = MacAddress.Normalize((machine.Mac ?? used.On.Mac)!)
+                 where mac is not null
+                 orderby used.Address.Low
+                 select new ResolvedLease(mac, used.Address.ToString())).ToEquatableArray(),
+        };
+    }
+
+    static bool IsV4(string address) => IpAddress.Parse(address) is { IsV6: false };
 
     static string? Network(FleetModel fleet, string type) => fleet.Find<NetworkFact>(type) is { } network ? EntityName.Of(network) : null;
 

@@ -1,6 +1,6 @@
 using NixIaC.Model.Resolution;
 
-namespace NixIaC.Model.Lowering;
+namespace NixIaC.Model.Lowering.Networks;
 
 /// <summary>A machine's connections by network. Several cards on one network are told apart by their numbers.</summary>
 static class NumberedConnections

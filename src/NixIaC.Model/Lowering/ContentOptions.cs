@@ -3,11 +3,14 @@ using NixIaC.Model.Nix;
 
 namespace NixIaC.Model.Lowering;
 
-/// <summary>Operators and containers as options.</summary>
+/// <summary>Operators, containers, hardware and disks as options.</summary>
 static class ContentOptions
 {
     public static IEnumerable<(string[] Path, NixExpression Value)> Of(MergedContent content)
     {
+        if (content.Report is { } report) yield return (["hardware", "facter", "reportPath"], new NixPath("../" + FlakePaths.File(report)));
+        // disko's own modules take the disks as an argument, so that one layout serves several machines.
+        if (content.Disks is { } disks) yield return (["_module", "args", "disks"], TextList.Of(disks));
         foreach (var person in content.Operators)
             yield return (["nixiac", "operators", person.Name, "keys"], TextList.Of(person.Keys));
         foreach (var container in content.Containers)

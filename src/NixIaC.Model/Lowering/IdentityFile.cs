@@ -22,11 +22,19 @@ public static class IdentityFile
     // Names are there once, also when several cards are on one network; names of networks have no '_'.
     static string Name(string network, int number) => number == 1 ? network : FormattableString.Invariant($"{network}_{number}");
 
-    static JsonObject Network(ResolvedConnection connection, string name) => JsonObject.Of(
-        ("name", name),
-        ("match", JsonObject.Of((connection.Match.Key, connection.Match.Value))),
-        ("addresses", JsonTexts.Of(connection.Addresses)),
-        ("gateways", JsonTexts.Of(connection.Gateways)),
-        ("dns", JsonTexts.Of(connection.NameServers)),
-        ("domains", JsonTexts.Of(connection.Domain is { } domain ? [domain] : [])));
+    static JsonObject Network(ResolvedConnection connection, string name)
+    {
+        var members = new List<JsonMember>
+        {
+            new("name", name),
+            new("match", JsonObject.Of((connection.Match.Key, connection.Match.Value))),
+        };
+        if (connection.Vlan is { } vlan) members.Add(new("vlan", vlan));
+        if (connection is { Dhcp: true, Addresses.Count: > 0 }) members.Add(new("dhcp", new JsonBoolean(true)));
+        members.Add(new("addresses", JsonTexts.Of(connection.Addresses)));
+        members.Add(new("gateways", JsonTexts.Of(connection.Gateways)));
+        members.Add(new("dns", JsonTexts.Of(connection.NameServers)));
+        members.Add(new("domains", JsonTexts.Of(connection.Domain is { } domain ? [domain] : [])));
+        return new JsonObject(members.ToEquatableArray());
+    }
 }

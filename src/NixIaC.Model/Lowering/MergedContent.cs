@@ -13,6 +13,12 @@ public sealed record MergedContent(
     EquatableArray<OperatorFact> Operators,
     EquatableArray<ContainerFact> Containers)
 {
+    /// <summary>The report of nixos-facter about the hardware, or null.</summary>
+    public string? Report { get; init; }
+
+    /// <summary>The disks that the machine's disko module lays out; null when there is none.</summary>
+    public EquatableArray<string>? Disks { get; init; }
+
     /// <summary>Merges levels, the nearest first.</summary>
     public static MergedContent Of(IReadOnlyList<ContentLevel> levels)
     {
@@ -21,13 +27,23 @@ public sealed record MergedContent(
             farFirst.Select(File).OfType<string>().Distinct().ToEquatableArray(),
             OperatorsOf(farFirst.OfType<OperatorFact>()),
             Sorted(farFirst.OfType<ContainerFact>().GroupBy(container => container.Name).Select(same => same.Last()),
-                container => container.Name));
+                container => container.Name))
+        {
+            Report = ReportOf(levels),
+            Disks = farFirst.OfType<DisksFact>().LastOrDefault()?.Devices,
+        };
     }
+
+    /// <summary>The file of the report about the hardware, the nearest level's; or null.</summary>
+    public static string? ReportOf(IReadOnlyList<ContentLevel> levels) =>
+        levels.SelectMany(level => level.Facts).OfType<HardwareFact>().Where(ImportedFile.IsReport)
+            .Select(hardware => ProjectFile.Normalize(hardware.File)).FirstOrDefault();
 
     static string? File(ContentFact fact) => fact switch
     {
-        HardwareFact hardware => ProjectFile.Normalize(hardware.File),
+        HardwareFact hardware when !ImportedFile.IsReport(hardware) => ProjectFile.Normalize(hardware.File),
         ImportsFact imports => ProjectFile.Normalize(imports.File),
+        DisksFact disks => ProjectFile.Normalize(disks.File),
         _ => null,
     };
 

@@ -1,4 +1,4 @@
-# Turns an identity into a host name and systemd-networkd units:
+# Turns an identity into a host name and systemd-networkd units, a VLAN being a device of its own:
 # { hostName, units: { "<file name>": "<text>" } }, or fails with what is wrong.
 # \A and \z, since ^ and $ would let a line break through.
 
@@ -34,16 +34,43 @@ def matches($where):
 
 def section($name; $lines): "[\($name)]\n" + ($lines | map(. + "\n") | add);
 
-def unit($domain; $where):
+def device: "vlan\(.vlan)";
+
+def trunk($vlans):
+  [
+    section("Match"; .card + if .card | any(startswith("MACAddress=")) then ["Kind=!vlan"] else [] end),
+    section("Link"; ["RequiredForOnline=no"]),
+    section("Network"; ["LinkLocalAddressing=no"] + ($vlans | map("VLAN=" + .)))
+  ]
+  | join("\n");
+
+def netdev: [section("NetDev"; ["Name=\(device)", "Kind=vlan"]), section("VLAN"; ["Id=\(.vlan)"])] | join("\n");
+
+def tag($where):
+  if . == null then . else
+    is("number"; $where) | if . == floor and . >= 1 and . <= 4094 then . else error("\($where) is not a number from 1 to 4094: \(.)") end
+  end;
+
+def flag($where): if . == null then false else is("boolean"; $where) end;
+
+# A VLAN has the hardware address of its card.
+def matchLines($vlans):
+  if .vlan != null then ["Name=\(device)"]
+  elif $vlans != [] and (.card | any(startswith("MACAddress="))) then .card + ["Kind=!vlan"]
+  else .card
+  end;
+
+def unit($domain; $vlans; $where):
   (.addresses | each(ipWithPrefix; "an address with prefix length"; "\($where).addresses")) as $addresses
   | (.gateways | each(ip; "an address"; "\($where).gateways")) as $gateways
   | (.dns | each(ip; "an address"; "\($where).dns")) as $dns
   | (.domains | each("~?(\\.|" + domainName + ")"; "a domain"; "\($where).domains")) as $own
   | (if $own == [] then $domain else $own end) as $domains
   | [
-      section("Match"; .match | matches("\($where).match")),
+      section("Match"; matchLines($vlans)),
       section("Network";
-        ["DHCP=" + if $addresses == [] then "yes" else "no" end]
+        ["DHCP=" + if $addresses == [] or (.dhcp | flag("\($where).dhcp")) then "yes" else "no" end]
+        + ($vlans | map("VLAN=" + .))
         + ($addresses | map("Address=" + .))
         + ($gateways | map("Gateway=" + .))
         + ($dns | map("DNS=" + .))
@@ -64,9 +91,21 @@ if length == 1 then .[0] else error("it must hold one JSON object, not \(length)
     | "networks[\($i)]" as $where
     | $networks[$i]
     | is("object"; $where)
-    | (.name | fits("[A-Za-z0-9_-]+"; "a network name"; "\($where).name")) as $name
-    | { name: $name, file: "10-nixiac-\("0\($i)"[-2:])-\($name).network", text: unit($domain; $where) }
-  ] as $units
-| ($units | group_by(.name) | map(select(length > 1)[0].name)) as $twice
+    | . + {
+        where: $where,
+        name: (.name | fits("[A-Za-z0-9_-]+"; "a network name"; "\($where).name")),
+        card: (.match | matches("\($where).match")),
+        vlan: (.vlan | tag("\($where).vlan")),
+        number: "0\($i)"[-2:]
+      }
+  ] as $all
+| ($all | group_by(.name) | map(select(length > 1)[0].name)) as $twice
 | if $twice == [] then . else error("networks: the name \($twice[0]) is there more than once") end
-| { hostName: $hostName, units: ($units | map({ (.file): .text }) | add // {}) }
+| ($all | map(select(.vlan != null))) as $tagged
+| def carried: .card as $card | [$tagged[] | select(.card == $card) | device] | unique;
+  [
+    ($all[] | { "10-nixiac-\(.number)-\(.name).network": unit($domain; if .vlan == null then carried else [] end; .where) }),
+    ($tagged[] | { "10-nixiac-\(device).netdev": netdev }),
+    ($all | group_by(.card)[] | select(all(.vlan != null)) | .[0] | { "10-nixiac-card-\(.number).network": trunk(carried) })
+  ] as $units
+| { hostName: $hostName, units: ($units | add // {}) }

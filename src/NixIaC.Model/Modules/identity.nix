@@ -35,8 +35,10 @@ in
           - `name`: letters, digits, `-` and `_`; each once.
           - `match`: one or more of `Name`, `MACAddress`, `PermanentMACAddress`, `Path`, `Driver`
             and `Type`, with the meaning of {manpage}`systemd.network(5)`.
+          - `vlan`: the number of a VLAN on that interface (optional); `vlan20` is then its device.
           - `addresses`: addresses with prefix length, such as `192.168.20.103/24`.
             None means DHCP.
+          - `dhcp`: whether to ask DHCP beside fixed addresses (optional).
           - `gateways`, `dns`: addresses (optional).
           - `domains`: search domains (optional).
 

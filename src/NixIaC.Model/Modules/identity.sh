@@ -23,10 +23,10 @@ jq --raw-output '.units | keys[]' <<<"$resolved" | while read -r unit; do
   jq --join-output --arg unit "$unit" '.units[$unit]' <<<"$resolved" >"$fresh/$unit"
 done
 
-for old in "$units"/10-nixiac-*.network; do
+for old in "$units"/10-nixiac-*; do
   [ -e "$fresh/${old##*/}" ] || rm -f "$old"
 done
-for unit in "$fresh"/*.network; do
+for unit in "$fresh"/10-nixiac-*; do
   [ ! -e "$unit" ] || mv "$unit" "$units/"
 done
 

@@ -25,8 +25,6 @@ let
     in
     "meta nfproto ${family} fib daddr type local ${forward.protocol} dport ${toString forward.port}"
     + " dnat ${target}:${toString forward.targetPort}";
-
-  interface = lib.types.strMatching "[^\"[:space:]/]{1,15}";
 in
 {
   options.nixiac.router = {
@@ -35,12 +33,12 @@ in
         lib.types.submodule {
           options = {
             from = lib.mkOption {
-              type = interface;
+              type = lib.types.singleLineStr;
               example = "lan0";
               description = "The interface at which packets arrive.";
             };
             to = lib.mkOption {
-              type = interface;
+              type = lib.types.singleLineStr;
               example = "wan0";
               description = "The interface by which they leave. Answers find their way back by themselves.";
             };

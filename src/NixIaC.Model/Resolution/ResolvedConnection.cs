@@ -31,7 +31,7 @@ public sealed record ResolvedConnection(
     /// <summary>Who may see the network's addresses.</summary>
     public Visibility Visibility { get; init; }
 
-    /// <summary>What networkd matches the card by: key and value.</summary>
+    /// <summary>What networkd matches the card by: key and value. A VLAN is another device on that card.</summary>
     public (string Key, string Value) Match =>
         Mac is not null ? ("MACAddress", Mac)
         : Interface is not null ? ("Name", Interface)

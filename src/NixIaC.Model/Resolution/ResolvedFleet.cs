@@ -38,8 +38,10 @@ public sealed record ResolvedFleet(
 public sealed record ResolvedInput(string Name, string Type, string Reference, EquatableArray<string> Follows)
 {
     /// <summary>Whether it is the flake that a backend for secrets needs.</summary>
-    public bool Provides(SecretStore store) =>
-        Name == store.Input || (store.Reference is { } source && Reference.StartsWith(source, StringComparison.OrdinalIgnoreCase));
+    public bool Provides(SecretStore store) => store is { Input: { } name, Reference: { } source } && Provides(name, source);
+
+    /// <summary>Whether it is a flake that NixIaC would add itself: by its name, or by where it comes from.</summary>
+    internal bool Provides(string name, string source) => Name == name || Reference.StartsWith(source, StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>A constellation with the host names of its members.</summary>

@@ -43,7 +43,7 @@ static class SystemResolver
             group.Levels.Select(ContentLevel.Of).ToEquatableArray())
         {
             DiskGiB = Said(node.DiskGiB),
-            HostId = type.First<HostIdFact>()?.Id,
+            HostId = shared ? null : type.First<HostIdFact>()?.Id,
             GuestOf = fleet.HostOf(type) is { } host ? EntityName.Of(host) : null,
             Routing = RoutingResolver.Resolve(fleet, type),
             Peers = peers,

@@ -1,4 +1,5 @@
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Inputs;
 using NixIaC.Model.Names;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Options;
@@ -17,13 +18,19 @@ sealed record InputContent(EquatableArray<NixExpression> Imports, EquatableArray
     {
         var facts = levels.Reverse().SelectMany(level => level.Facts).ToList();
         return new InputContent(
-            facts.OfType<InputImportsFact>().Select(fact => OutputOf(inputs, fact.Input, fact.Output)).OfType<NixExpression>().Distinct().ToEquatableArray(),
+            Disks(facts, inputs).Concat(facts.OfType<InputImportsFact>().Select(fact => OutputOf(inputs, fact.Input, fact.Output)).OfType<NixExpression>())
+                .Distinct().ToEquatableArray(),
             facts.Select(fact => OverlayOf(inputs, fact)).OfType<NixExpression>().Distinct().ToEquatableArray());
     }
 
     /// <summary>The overlays as an option.</summary>
     public IEnumerable<(string[] Path, NixExpression Value)> Options =>
         Overlays.Count == 0 ? [] : [(["nixpkgs", "overlays"], new NixList(Overlays))];
+
+    static IEnumerable<NixExpression> Disks(IEnumerable<ContentFact> facts, EquatableArray<ResolvedInput> inputs) =>
+        facts.Any(fact => fact is DisksFact) && inputs.FirstOrDefault(Disko.Is) is { } disko
+            ? [Name("inputs", [disko.Name, .. Disko.Module])]
+            : [];
 
     static NixExpression? OverlayOf(EquatableArray<ResolvedInput> inputs, ContentFact fact) => fact switch
     {

@@ -1,4 +1,5 @@
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Inputs;
 using NixIaC.Model.Resolution;
 using NixIaC.Model.Rules.Options;
 using NixIaC.Model.Secrets;
@@ -30,9 +31,12 @@ static class UnusedInput
         var followed = new HashSet<string>(
             fleet.Of<FlakeInputFact>().SelectMany(type => type.First<FlakeInputFact>()!.Follows), StringComparer.Ordinal);
         return fleet.Of<FlakeInputFact>()
-            .Where(type => !used.Contains(type.Type) && !fleet.Content().Uses(type.Type) && !followed.Contains(EntityName.Of(type)) && !NeededBySecrets(fleet, type))
+            .Where(type => !used.Contains(type.Type) && !fleet.Content().Uses(type.Type) && !followed.Contains(EntityName.Of(type)) && !NeededBySecrets(fleet, type) && !NeededByDisks(fleet, type))
             .Select(type => Violation.At(Rule.Id, type, type.First<FlakeInputFact>()!, type.Name));
     }
+
+    static bool NeededByDisks(FleetModel fleet, Declaration type) =>
+        Disko.Is(InputResolver.Of(type)) && fleet.Declarations.Any(declaration => declaration.Is<DisksFact>());
 
     static bool NeededBySecrets(FleetModel fleet, Declaration type) =>
         fleet.Of<SecretFact>().Any()

@@ -1,0 +1,6 @@
+{
+  imports = [ ./disk.nix ];
+
+  boot.loader.grub.enable = true;
+  boot.loader.grub.device = "/dev/sda";
+}

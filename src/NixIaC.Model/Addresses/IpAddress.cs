@@ -8,7 +8,7 @@ namespace NixIaC.Model.Addresses;
 /// <param name="IsV6">Whether it is an IPv6 address.</param>
 /// <param name="High">The upper 64 bits; 0 for IPv4.</param>
 /// <param name="Low">The lower 64 bits; the whole of an IPv4 address.</param>
-public readonly record struct IpAddress(bool IsV6, ulong High, ulong Low)
+public readonly record struct IpAddress(bool IsV6, ulong High, ulong Low) : IComparable<IpAddress>
 {
     /// <summary>The number of bits: 32 or 128.</summary>
     public int Width => IsV6 ? 128 : 32;
@@ -22,6 +22,24 @@ public readonly record struct IpAddress(bool IsV6, ulong High, ulong Low)
         var low = unchecked(Low + steps);
         return IsV6 ? new IpAddress(true, low < Low ? unchecked(High + 1) : High, low) : this with { Low = low & uint.MaxValue };
     }
+
+    /// <summary>By number, all IPv4 before all IPv6.</summary>
+    public int CompareTo(IpAddress other) =>
+        IsV6 != other.IsV6 ? IsV6.CompareTo(other.IsV6)
+        : High != other.High ? High.CompareTo(other.High)
+        : Low.CompareTo(other.Low);
+
+    /// <summary>Whether one comes before another.</summary>
+    public static bool operator <(IpAddress left, IpAddress right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether one comes behind another.</summary>
+    public static bool operator >(IpAddress left, IpAddress right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether one comes before another or is it.</summary>
+    public static bool operator <=(IpAddress left, IpAddress right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether one comes behind another or is it.</summary>
+    public static bool operator >=(IpAddress left, IpAddress right) => left.CompareTo(right) >= 0;
 
     /// <summary>The usual text: dotted, or IPv6 shortened (RFC 5952).</summary>
     public override string ToString()

@@ -22,6 +22,22 @@ public readonly record struct IpPrefix(IpAddress Address, int Length)
     /// <summary>The prefix with the bits behind its length cleared.</summary>
     public IpPrefix Network => this with { Address = Masked(Address) };
 
+    /// <summary>All its addresses, from first to last.</summary>
+    public IpRange Range => new(Masked(Address), Address.IsV6
+        ? new IpAddress(true, Address.High | ~Mask(Math.Min(Length, 64)), Address.Low | ~Mask(Math.Max(Length - 64, 0)))
+        : new IpAddress(false, 0, (Address.Low | ~Mask(32 + Length)) & uint.MaxValue));
+
+    /// <summary>Whether it is one address: that of a machine whose router is elsewhere.</summary>
+    public bool IsSingle => Length == Address.Width;
+
+    /// <summary>
+    /// The addresses that machines can have. Of IPv4, the first means the network and the last all of its machines; of IPv6,
+    /// the first means any router of it (RFC 4291, 2.6.1). Ranges of one or two addresses keep them all (RFC 3021, RFC 6164).
+    /// </summary>
+    public IpRange Usable => Length >= Address.Width - 1 ? Range
+        : Address.IsV6 ? Range with { First = Range.First.Plus(1) }
+        : new IpRange(Range.First.Plus(1), Range.Last with { Low = Range.Last.Low - 1 });
+
     /// <summary>Whether an address is in the range.</summary>
     public bool Contains(IpAddress address) => address.IsV6 == Address.IsV6 && Masked(address) == Masked(Address);
 

@@ -37,14 +37,10 @@ static class AddressOutsideNetwork
     static IEnumerable<Violation> Gateways(FleetModel fleet) =>
         from type in fleet.Of<NetworkFact>()
         let network = type.First<NetworkFact>()!
-        where network.Prefixes.Count > 0
         from said in new[] { (Text: network.Gateway, IsV6: false), (Text: network.Gateway6, IsV6: true) }
         let address = said.Text is null ? null : IpAddress.Parse(said.Text)
-        where address is { } gateway && gateway.IsV6 == said.IsV6 && !LinkLocal.Contains(gateway) && IsOutside(gateway, network.Prefixes)
+        where address is { } gateway && gateway.IsV6 == said.IsV6 && Networks.Gateways.IsOutside(gateway, network.Prefixes)
         select Violation.At(Rule.Id, type, network, "The gateway", address.Value.ToString(), type.Name, Ranges(network.Prefixes));
-
-    // Every network card has an address in it.
-    static readonly IpPrefix LinkLocal = IpPrefix.Parse("fe80::/10")!.Value;
 
     // A range that cannot be read is another rule's.
     static bool IsOutside(IpAddress address, EquatableArray<string> prefixes) =>

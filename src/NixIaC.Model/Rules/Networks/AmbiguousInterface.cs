@@ -20,17 +20,19 @@ static class AmbiguousInterface
         let networks = node.All<OnFact>().ToList()
         where networks.Count > 1
         from network in networks
-        let problem = Problem(network, networks)
+        let problem = Problem(fleet, network, networks)
         where problem is not null
         select Violation.At(Rule.Id, node, network, node.Name, problem);
 
-    static string? Problem(OnFact network, List<OnFact> all) =>
+    static string? Problem(FleetModel fleet, OnFact network, List<OnFact> all) =>
         Card(network) is not { } card
             ? $"On<{Name(network)}> does not say which network card is connected to {Name(network)}. Add Interface = \"...\" or Mac = \"...\""
-        // Of several units for one card, systemd-networkd takes the first alone.
-        : all.FirstOrDefault(other => !ReferenceEquals(other, network) && Card(other) == card) is { } twin
+        // Of several units for one card, systemd-networkd takes the first alone. VLANs are cards of their own on top of it.
+        : all.FirstOrDefault(other => !ReferenceEquals(other, network) && Card(other) == card && IsUntagged(fleet, other) && IsUntagged(fleet, network)) is { } twin
             ? $"On<{Name(network)}> names the same network card as On<{Name(twin)}>. Give each network a card of its own"
         : null;
+
+    static bool IsUntagged(FleetModel fleet, OnFact network) => InvalidVlan.VlanOf(fleet, network) == 0;
 
     static string? Card(OnFact network) => network.Mac is { } mac ? MacAddress.Normalize(mac) ?? mac : network.Interface;
 

@@ -32,8 +32,13 @@ static class InvalidAddress
             foreach (var address in on.Addresses)
                 yield return (address, address.Contains("/") ? "address: the length behind '/' belongs to the network" : "IP address",
                     "'192.168.10.5' or 'fd10::5'", IsAddress);
+            yield return (on.Gateway, "IP address of a gateway", "'192.168.10.1' or 'fd10::1'", IsAddress);
+            yield return (on.Endpoint, "address or DNS name", "'203.0.113.7' or 'home.example.org'", text => IsAddress(text) || DomainName.Problem(text) is null);
             yield return (on.Mac, "hardware address", "'52:54:00:12:34:56'", text => MacAddress.Normalize(text) is not null);
         }
+        if (fact is DhcpFact dhcp)
+            foreach (var end in new[] { dhcp.First, dhcp.Last })
+                yield return (end, "IPv4 address", "'192.168.10.100'", text => IpAddress.Parse(text) is { IsV6: false });
         if (fact is NetworkFact network)
         {
             yield return (network.Gateway, "IPv4 address of a gateway", "'192.168.10.1'", text => IpAddress.Parse(text) is { IsV6: false });

@@ -22,7 +22,7 @@ need_dotnet() {
 # The tests run the real Nix. Where it cannot be installed, those that need it skip and say so.
 install_nix() {
   local packages=() program
-  for program in nix:nix-bin jq:jq busybox:busybox-static; do
+  for program in nix:nix-bin jq:jq busybox:busybox-static nft:nftables ip:iproute2; do
     command -v "${program%%:*}" >/dev/null || packages+=("${program##*:}")
   done
   [ "${#packages[@]}" -gt 0 ] || return 0

@@ -107,6 +107,40 @@ public sealed class IdentityTests : IDisposable
     public async Task An_identity_that_makes_no_sense_changes_nothing(string identity, string reason) =>
         await Refused(identity, reason);
 
+    [Fact]
+    public async Task A_vlan_is_a_device_of_its_own_on_the_card_that_carries_it()
+    {
+        var result = await Apply("""
+            {
+              "version": 1,
+              "hostName": "kiosk-3",
+              "networks": [
+                { "name": "lan", "match": { "MACAddress": "02:00:00:00:00:01" }, "dhcp": true, "addresses": [ "10.0.0.2/24" ] },
+                { "name": "things", "match": { "MACAddress": "02:00:00:00:00:01" }, "vlan": 20, "addresses": [ "10.0.20.2/24" ] },
+                { "name": "alone", "match": { "Name": "eth1" }, "vlan": 30 }
+              ]
+            }
+            """);
+        Assert.True(result.ExitCode == 0, result.StandardError);
+        Assert.Equal(
+            [
+                "10-nixiac-00-lan.network", "10-nixiac-01-things.network", "10-nixiac-02-alone.network",
+                "10-nixiac-card-02.network", "10-nixiac-vlan20.netdev", "10-nixiac-vlan30.netdev",
+            ],
+            Units());
+        // The VLAN has the address of its card, which is not to take its unit.
+        Assert.StartsWith(
+            "[Match]\nMACAddress=02:00:00:00:00:01\nKind=!vlan\n\n[Network]\nDHCP=yes\nVLAN=vlan20\nAddress=10.0.0.2/24\n", Unit("10-nixiac-00-lan.network"),
+            StringComparison.Ordinal);
+        Assert.StartsWith("[Match]\nName=vlan20\n\n[Network]\nDHCP=no\nAddress=10.0.20.2/24\n", Unit("10-nixiac-01-things.network"), StringComparison.Ordinal);
+        Assert.Equal("[NetDev]\nName=vlan20\nKind=vlan\n\n[VLAN]\nId=20\n", Unit("10-nixiac-vlan20.netdev"));
+        Assert.Equal(
+            "[Match]\nName=eth1\n\n[Link]\nRequiredForOnline=no\n\n[Network]\nLinkLocalAddressing=no\nVLAN=vlan30\n", Unit("10-nixiac-card-02.network"));
+
+        await Apply(Kiosk);
+        Assert.Equal(["10-nixiac-00-lan.network", "10-nixiac-01-wan.network"], Units());
+    }
+
     [Theory]
     [InlineData("\"name\": \"../x\", \"match\": { \"Name\": \"e\" }", "networks[0].name is not a network name")]
     [InlineData("\"name\": \"x\", \"match\": { }", "networks[0].match names no interface")]
@@ -116,6 +150,9 @@ public sealed class IdentityTests : IDisposable
     [InlineData(Ethernet + "\"addresses\": [ \"10.0.0.1/33\" ]", "addresses[0] is not an address with prefix")]
     [InlineData(Ethernet + "\"dns\": [ \"10.0.0.1\", \"dns\" ]", "networks[0].dns[1] is not an address")]
     [InlineData(Ethernet + "\"domains\": \"lan\"", "networks[0].domains must be of type array, not string")]
+    [InlineData(Ethernet + "\"vlan\": 4095", "networks[0].vlan is not a number from 1 to 4094")]
+    [InlineData(Ethernet + "\"vlan\": \"20\"", "networks[0].vlan must be of type number, not string")]
+    [InlineData(Ethernet + "\"addresses\": [ \"10.0.0.1/8\" ], \"dhcp\": \"yes\"", "networks[0].dhcp must be of type boolean, not string")]
     public async Task A_network_that_makes_no_sense_changes_nothing(string network, string reason) =>
         await Refused($$"""{ "version": 1, "hostName": "a", "networks": [ { {{network}} } ] }""", reason);
 
@@ -135,6 +172,8 @@ public sealed class IdentityTests : IDisposable
 
     string[] Units() =>
         [.. new DirectoryInfo(root["run/systemd/network"]).EnumerateFileSystemInfos().Select(unit => unit.Name).Order(StringComparer.Ordinal)];
+
+    string Unit(string name) => File.ReadAllText(root[$"run/systemd/network/{name}"]);
 
     async Task<BufferedCommandResult> Apply(string identity)
     {

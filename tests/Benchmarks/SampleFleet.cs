@@ -67,7 +67,7 @@ static class SampleFleet
         for (var i = file; i < nodes; i += files)
             code.AppendLine(CultureInfo.InvariantCulture, $$"""
                 // What this machine is for, and where it stands.
-                [Node(Image.Livestock, Arch.X86_64, MemoryMiB = 4096), Hardened{{(i % 2 == 0 ? ", Disks" : "")}}{{(i % 10 == 0 ? ", MemberOf<Core>" : "")}}]
+                [Node(Image.Livestock, Arch.X86_64, MemoryMiB = 4096), Hardened{{(i % 2 == 0 ? ", Disks" : "")}}{{(i % 10 == 0 ? ", MemberOf<Core>, Reachable(Reachability.Direct)" : "")}}]
                 [On<Lan{{i / CommunitySize}}>("10.{{i / CommunitySize}}.1.{{i % CommunitySize}}")]
                 [Option("users.motd", "node {{i}}"), Option("networking.firewall.allowedTCPPorts", [8080])]
                 public sealed class Node{{i}};

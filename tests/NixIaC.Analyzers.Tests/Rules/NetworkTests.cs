@@ -76,8 +76,8 @@ public sealed class NetworkTests
 
     [Fact]
     public Task NIX3002_takes_the_first_and_the_last_address() => Expect.Marked("""
-        [Device, On<Lan>("192.168.10.0", "fd10::")] public sealed class First;
-        [Device, On<Lan>("192.168.10.255", "fd10::ffff:ffff:ffff:ffff")] public sealed class Last;
+        [Device, {|NIX3014:On<Lan>("192.168.10.0", "fd10::")|}] public sealed class First;
+        [Device, {|NIX3014:On<Lan>("192.168.10.255", "fd10::ffff:ffff:ffff:ffff")|}] public sealed class Last;
         """);
 
     [Theory]
@@ -114,7 +114,7 @@ public sealed class NetworkTests
     [InlineData("10.1.2.3/32")]
     [InlineData("::/0")]
     public Task NIX3004_takes_the_widest_and_the_narrowest(string range) =>
-        Expect.Marked($$"""[Network("{{range}}"), In<Basement>] public sealed class Wan;""");
+        Expect.Marked($$"""[Community, In<HomeLab>] public sealed class Attic; [Network("{{range}}"), In<Attic>] public sealed class Wan;""");
 
     [Fact]
     public Task NIX3004_fires_on_undernets() => Expect.Marked("""

@@ -59,7 +59,7 @@ sealed record RandomFleet(string Source, IReadOnlyDictionary<string, string> Gre
                 $"Option(\"users.motd\", {Literal(Greeting)})",
             };
             if (Members > 0) attributes.Add($"Cluster(Count = {Members})");
-            if (Has(1)) attributes.Add("MemberOf<Stars>");
+            if (Has(1)) attributes.Add("MemberOf<Stars>, Reachable(Reachability.Direct)");
             if (Has(2)) attributes.Add("Tuned");
             if (Has(3)) attributes.Add("Builder(MaxJobs = 2)");
             if (Has(4)) attributes.Add("Imports(\"site's file.nix\")");

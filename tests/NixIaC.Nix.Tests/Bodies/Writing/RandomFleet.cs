@@ -46,7 +46,11 @@ sealed record RandomFleet(string Topology, string Bodies, IReadOnlyList<FleetNod
             var above = new List<FleetLevel>();
             if (farm < 2) Join(farms[farm]);
             above.Add(sites[site]);
-            if (core < 2) Join(cores[core]);
+            if (core < 2)
+            {
+                Join(cores[core]);
+                attributes.Append(", Reachable(Reachability.Direct)");
+            }
             above.Add(works);
             var own = Type(string.Create(CultureInfo.InvariantCulture, $"N{number}"), "sealed", attributes.ToString(), parent < 2 ? bases[parent].Type : null);
             return new(

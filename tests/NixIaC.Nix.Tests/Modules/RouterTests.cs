@@ -27,9 +27,9 @@ public sealed class RouterTests
     {
         NixTool.Require();
         using var folder = new TemporaryFolder("router");
-        var rules = await StandIn.Evaluate(Release.V26_05, $$"""
+        var rules = await StandIn.Evaluate(Release.V26_05, $$$"""
             let
-              config = ({{System(Routing)}}).config;
+              config = ({{{System(Routing)}}}).config;
               table = config.networking.nftables.tables.nixiac-router;
             in
             {

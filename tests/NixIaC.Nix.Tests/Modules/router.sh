@@ -2,8 +2,11 @@
 folder=$1
 id=nixiac$$
 cleanup() {
-  jobs -p | xargs -r kill 2>/dev/null || true
-  for name in router lan wan things; do ip netns del "$id-$name" 2>/dev/null || true; done
+  for name in router lan wan things; do
+    # A namespace lives on as long as something runs in it.
+    ip netns pids "$id-$name" 2>/dev/null | xargs -r kill 2>/dev/null || true
+    ip netns del "$id-$name" 2>/dev/null || true
+  done
 }
 trap cleanup EXIT
 
@@ -41,7 +44,7 @@ serve() {
   mkdir -p "$folder/$1/cgi-bin"
   printf '#!/bin/sh\nprintf "\\n%s met $REMOTE_ADDR\\n"\n' "$1" >"$folder/$1/cgi-bin/who"
   chmod +x "$folder/$1/cgi-bin/who"
-  on "$1" busybox httpd -f -p "$2" -h "$folder/$1" &
+  on "$1" busybox httpd -f -p "$2" -h "$folder/$1" >/dev/null 2>&1 &
   for _ in $(seq 50); do
     if [ -n "$(ask "$1" 127.0.0.1 "$2")" ]; then return 0; fi
     sleep 0.1

@@ -42,7 +42,8 @@ public sealed class FleetGenerator : IIncrementalGenerator
         {
             if (copies.Count > 0) output.AddSource("Copies.g.cs", AssemblySource.Copies(copies));
         });
-        context.RegisterImplementationSourceOutput(profiles.Collect(), (output, found) =>
+        // Not for the implementation alone: in an editor too, the projects that refer to this one read it.
+        context.RegisterSourceOutput(profiles.Collect(), (output, found) =>
         {
             if (found.Length > 0) output.AddSource("Profiles.g.cs", AssemblySource.Profiles(found));
         });

@@ -17,7 +17,7 @@ static class ProfileSteps
 
     // One that could not be read whole is an error here, and is not there for others.
     static EmbeddedProgram? Read(GeneratorSyntaxContext context, CancellationToken cancel) =>
-        context.SemanticModel.GetDeclaredSymbol(context.Node, cancel) is INamedTypeSymbol { IsAbstract: false } type
+        context.SemanticModel.GetDeclaredSymbol(context.Node, cancel) is INamedTypeSymbol type
         && ProfileClass.IsProfile(type)
         && type.DeclaringSyntaxReferences[0].GetSyntax(cancel) == context.Node
         && ProfileReader.Read(type, context.SemanticModel.Compilation, cancel) is { } program

@@ -9,6 +9,20 @@ sealed class ImportRun(TextWriter output, TextWriter error)
 {
     public int Run(string file, string? target, string? space, string? type, Release release, bool force)
     {
+        try
+        {
+            return Import(file, target, space, type, release, force);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Fail($"{e.Message} Nothing more was written; give --output a file that can be written, and a configuration that can be read.");
+        }
+    }
+
+    int Import(string file, string? target, string? space, string? type, Release release, bool force)
+    {
+        if (Directory.Exists(file)) return Fail($"{file} is a folder; name the configuration in it, such as {Path.Combine(file, "configuration.nix")}.");
+        if (Directory.Exists(target)) return Fail($"--output {target} is a folder; name the C# file in it, such as {Path.Combine(target, "Machine.cs")}.");
         if (!File.Exists(file)) return Fail($"There is no file {file}.");
         if (type is not null && !Names.IsIdentifier(type)) return Fail($"--type {type} is no name for a C# type: letters, digits and _ only, not a word of C#.");
         if (space is not null && !space.Split('.').All(Names.IsIdentifier)) return Fail($"--namespace {space} is no namespace: names with dots between them, such as HomeLab.Machines.");

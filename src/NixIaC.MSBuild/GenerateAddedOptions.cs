@@ -61,6 +61,10 @@ public sealed class GenerateAddedOptions : Microsoft.Build.Utilities.Task
             var options = export.Read(File.ReadAllText(path));
             return Select(path, options, file.GetMetadata("Prefixes").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            Report(Problem.OptionsUnreadable, path, 0, 0, $"There is no file {file.ItemSpec}. Export it, or correct the path in <NixIaCOptions Include=\"...\" />.");
+        }
         catch (OptionExportException e)
         {
             Report(Problem.OptionsUnreadable, path, e.Line, e.Column, e.Message);

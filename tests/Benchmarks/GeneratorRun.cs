@@ -7,9 +7,15 @@ namespace NixIaC.Benchmarks;
 /// <summary>How long the generator runs after an edit to the content of one node, in an editor that has it warm.</summary>
 static class GeneratorRun
 {
-    public static async Task<Row> Measure(int nodes)
+    /// <summary>The edit is to an attribute.</summary>
+    public static Task<Row> OfFleet(int nodes) => Measure(nodes, SampleFleet.Sources(nodes), SampleFleet.EditContent);
+
+    /// <summary>The edit is inside one <c>Configure</c> of ten statements.</summary>
+    public static Func<int, Task<Row>> OfBodies(int perFile) => nodes => Measure(nodes, SampleBodies.Sources(nodes, perFile), SampleBodies.Edit);
+
+    static async Task<Row> Measure(int nodes, IReadOnlyDictionary<string, string> sources, Func<string, int, string> edit)
     {
-        var project = new SampleProject(SampleFleet.Sources(nodes));
+        var project = new SampleProject(sources);
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new FleetGenerator().AsSourceGenerator()], SampleProject.Files, optionsProvider: SampleProject.Options);
         Check(driver = driver.RunGenerators(project.Edit(text => text).Compilation), nodes);
@@ -22,7 +28,7 @@ static class GeneratorRun
         });
         return new Row(nodes, run, compile);
 
-        CSharpCompilation Edited(int number) => project.Edit(text => SampleFleet.EditContent(text, number)).Compilation;
+        CSharpCompilation Edited(int number) => project.Edit(text => edit(text, number)).Compilation;
     }
 
     static void Check(GeneratorDriver driver, int nodes)

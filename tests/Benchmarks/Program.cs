@@ -3,9 +3,9 @@ using NixIaC.Benchmarks;
 // Numbers differ between machines, so every row has a ratio to something everybody knows. docs/benchmarks.md explains both.
 var measurements = new (string Name, string Title, string Beside, Func<int, Task<Row>> Measure)[]
 {
-    ("generator", "One run of the generator after an edit to one node", "type-checking the whole project", GeneratorRun.Measure),
-    ("bodies", "One run of the generator after an edit to one Configure, a body a file", "type-checking the whole project", BodyRun.With(perFile: 1)),
-    ("bodies10", "One run of the generator after an edit to one Configure, ten bodies a file", "type-checking the whole project", BodyRun.With(perFile: 10)),
+    ("generator", "One run of the generator after an edit to one node", "type-checking the whole project", GeneratorRun.OfFleet),
+    ("bodies", "One run of the generator after an edit to one Configure, a body a file", "type-checking the whole project", GeneratorRun.OfBodies(perFile: 1)),
+    ("bodies10", "One run of the generator after an edit to one Configure, ten bodies a file", "type-checking the whole project", GeneratorRun.OfBodies(perFile: 10)),
     ("diagnostic", "First diagnostic in the open file after an edit to an address", "the compiler's own errors of that file", FirstDiagnostic.OfAddress),
     ("port", "First diagnostic in the open file after an edit to an option in Configure", "the compiler's own errors of that file", FirstDiagnostic.OfOption),
     ("completion", "Completion after nixos.Services, with 1,339 members", "completion after System.Console", Completion.Measure),

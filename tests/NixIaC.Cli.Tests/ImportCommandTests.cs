@@ -31,6 +31,30 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Equal(new(1, "", $"There is no file {folder["none.nix"]}.\n"), CommandRun.Of("import", folder["none.nix"]));
 
     [Fact]
+    public void A_folder_is_no_file_to_read_or_write()
+    {
+        var file = folder.Write("good.nix", "{ }");
+        Directory.CreateDirectory(folder["host"]);
+        Assert.Equal(
+            new(1, "", $"{folder["host"]} is a folder; name the configuration in it, such as {folder["host/configuration.nix"]}.\n"),
+            CommandRun.Of("import", folder["host"]));
+        Assert.Equal(
+            new(1, "", $"--output {folder["host"]} is a folder; name the C# file in it, such as {folder["host/Machine.cs"]}.\n"),
+            CommandRun.Of("import", file, "-o", folder["host"]));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_is_named()
+    {
+        var file = folder.Write("good.nix", "{ }");
+        var run = CommandRun.Of("import", file, "-o", folder["good.nix/X.cs"]);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(file, run.Error, StringComparison.Ordinal);
+        Assert.Contains("give --output a file that can be written", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_syntax_error_has_its_place()
     {
         var file = folder.Write("bad.nix", "{\n  a = 1\n  b = 2;\n}");

@@ -84,8 +84,9 @@ public sealed class AddedOptionsTests
     [Theory]
     [InlineData("{\n  \"a\": 3\n}", "", 2, "NIX9008", "The option a has no")]
     [InlineData("{\n  \"a\": {,\n}", "", 2, "NIX9008", "no JSON")]
+    [InlineData("no json\n", "", 1, "NIX9008", "Make it anew with nixosOptionsDoc.")]
     [InlineData("{ }", "Prefixes=\"sops\"", 0, "NIX9009", "has no option sops")]
-    [InlineData(null, "", 0, "NIX9008", "sops.json")]
+    [InlineData(null, "", 0, "NIX9008", "There is no file sops.json. Export it, or correct the path")]
     public async Task A_file_that_is_wrong_is_named_with_its_place(string? json, string prefixes, int line, string id, string message)
     {
         using var project = Project(prefixes);

@@ -26,16 +26,18 @@ public static class ContentBodies
             || !around.Compilation.ContainsSyntaxTree(syntax.SyntaxTree))
             return default;
         // Kept for the whole type too: to look for its methods takes longer than to see that nothing changed.
-        return ReadingCache.Of(syntax, "", around.Compilation, reading => Read(type, reading), around.Uses, around.Cancellation);
+        return ReadingCache.Of(syntax, TypeArguments.TextOf(type), around.Compilation, reading => Read(type, reading), around.Uses, around.Cancellation);
     }
 
     static EquatableArray<ContentProgram> Read(INamedTypeSymbol type, Reading reading)
     {
         for (var one = type; one is not null; one = one.BaseType) reading.Uses.AddBodies(one);
         var programs = new List<ContentProgram>();
+        if (EmbeddedProfile.BaseOf(type, reading) is { } elsewhere && EmbeddedProfile.Find(elsewhere) is { } inherited) programs.AddRange(inherited.Bodies);
         foreach (var (method, problem) in BodyMethods.Of(type))
         {
             reading.Cancellation.ThrowIfCancellationRequested();
+            if (NixTypes.IsProfile(type) && !reading.IsHere(method)) continue;
             if (NixTypes.IsProfile(type) && CallsBase(method, reading.Cancellation)) programs.Clear();
             programs.Add(problem is null ? Read(method, type, reading) : Unread(method, problem, reading.Cancellation));
         }

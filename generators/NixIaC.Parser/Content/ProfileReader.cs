@@ -24,7 +24,7 @@ public static class ProfileReader
         var compilation = around.Compilation;
         if (!SymbolEqualityComparer.Default.Equals(profile.ContainingAssembly, compilation.Assembly)) return EmbeddedProfile.Find(profile);
         if (profile.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(around.Cancellation) is not { } syntax) return null;
-        var shape = ReadingCache.Of(syntax, "", compilation, reading => ProfileShape.Read(profile, reading), around.Uses, around.Cancellation);
+        var shape = ReadingCache.Of(syntax, TypeArguments.TextOf(profile), compilation, reading => ProfileShape.Read(profile, reading), around.Uses, around.Cancellation);
         return shape with { Bodies = shape.Bodies.Concat(ContentBodies.Of(profile, around)).ToEquatableArray() };
     }
 

@@ -13,9 +13,15 @@ static class ProfileShape
         var key = TypeName.Of(profile);
         reading.Uses.AddBodies(profile);
         var chain = Chain(profile, reading);
+        var elsewhere = EmbeddedProfile.BaseOf(profile, reading);
         // The parameters of base classes are fields that constructors set; those further down follow from those before.
-        var fields = chain.Reverse().Skip(1).SelectMany(ParameterNames).Select(name => new ProfileField(name, Null(key))).ToList();
+        var fields = chain.Reverse().Skip(1).Concat(elsewhere is null ? [] : [elsewhere])
+            .SelectMany(ParameterNames).Select(name => new ProfileField(name, Null(key))).ToList();
+        var parameters = fields.Count;
+        if (elsewhere is not null && EmbeddedProfile.Find(elsewhere) is { } inherited) fields.AddRange(inherited.Fields);
         foreach (var type in chain) fields.AddRange(Fields(type, reading));
+        foreach (var field in fields.Skip(parameters).Where(field => fields.Take(parameters).Any(parameter => IsOther(field, parameter))))
+            reading.Add(new CodeProblem(new CodeSpan(key, 0, 0, 0), TwoValues(field.Name)));
         var constructors = profile.InstanceConstructors.Select(constructor => Constructor(constructor, reading)).ToEquatableArray();
         var problems = reading.Problems;
         // Helpers may be called by bodies only: a field is read without any.
@@ -26,6 +32,18 @@ static class ProfileShape
             new ContentProgram(key, default, new BlockStatement(new CodeSpan(key, 0, 0, 0), default), default, problems));
         return new ProfileProgram(key, constructors, fields.ToEquatableArray(), bodies);
     }
+
+    /// <summary>What to say of a member that is named like a parameter of a base class: in an instance they are one.</summary>
+    public static string TwoValues(string name) =>
+        $"`{name}` is a parameter of a base class and a member with another value; give one of them another name.";
+
+    // Null is what such a parameter is itself further up.
+    static bool IsOther(ProfileField field, ProfileField parameter) => field.Name == parameter.Name && field.Value switch
+    {
+        LiteralExpression { Value: Model.Nix.NixNull } => false,
+        VariableExpression variable => variable.Name != field.Name,
+        _ => true,
+    };
 
     static IEnumerable<string> ParameterNames(INamedTypeSymbol type) =>
         type.InstanceConstructors.SelectMany(constructor => constructor.Parameters).Select(parameter => parameter.Name).Distinct();

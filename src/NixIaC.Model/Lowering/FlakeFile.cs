@@ -23,12 +23,14 @@ public static class FlakeFile
                     with { BlankLineAbove = true, Comment = "The whole systems, by the platform that builds them: nix build path:.#NAME" },
                 Bind("checks", Name("self", "packages")) with { BlankLineAbove = true }));
         var flake = Set(
-            Bind("description", $"The fleet {fleet.Name}: {fleet.Systems.Count} systems for {fleet.Nodes.Count} nodes"),
+            Bind("description", $"The fleet {fleet.Name}: {Counted(fleet.Systems.Count, "system")} for {Counted(fleet.Nodes.Count, "node")}"),
             FlakeInputs.Bind(fleet) with { BlankLineAbove = true },
             Bind("outputs", outputs) with { BlankLineAbove = true });
         var header = $"The fleet {fleet.Type}.\nWritten by NixIaC. Do not edit: the next build overwrites it.";
         return new FlakeText(FlakePaths.Flake, NixWriter.Write(new NixFile(flake, header)).Text);
     }
+
+    static string Counted(int count, string word) => $"{count} {word}{(count == 1 ? "" : "s")}";
 
     static NixBinding Configuration(ResolvedFleet fleet, ResolvedSystem system) =>
         Bind(system.Name, Call(

@@ -25,8 +25,15 @@ public sealed class OptionExport
         }
         catch (JsonException e)
         {
-            throw new OptionExportException("The file is no JSON: " + e.Message, (int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1);
+            throw new OptionExportException($"The file is no JSON: {Sentence(e)} Make it anew with nixosOptionsDoc.", (int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1);
         }
+    }
+
+    // Its message quotes line ends, which would make two errors of one, and says the place once more.
+    static string Sentence(JsonException e)
+    {
+        var place = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return (place < 0 ? e.Message : e.Message.Substring(0, place)).Replace('\r', ' ').Replace('\n', ' ');
     }
 
     OptionDeclaration Option(JsonProperty option, string json)

@@ -78,6 +78,21 @@ public sealed class SecretTests
             [{|NIX5002:Secret(File = "secrets/a.key")|}] public sealed class Spare;
             """ + Use) with { Files = Files }));
 
+    // What the body would use is not known: the mistake in it is told, not what may follow from it.
+    [Fact]
+    public async Task NIX5002_waits_for_bodies_that_cannot_be_read() => Assert.Single(await Expect.Marked(UserProject.WithPrelude("""
+        [Secret(File = "secrets/a.key")] public sealed class Token;
+        [Node(Image.Pet, Arch.Arm64), In<Basement>]
+        public sealed class Pi
+        {
+            public static void Configure(NixOS nixos)
+            {
+                {|NIX4007:while|} (true) { }
+                nixos.Services.K3s.TokenFile = Secret.Path<Token>();
+            }
+        }
+        """) with { Files = Files }));
+
     [Fact]
     public async Task NIX5002_counts_uses_in_profiles_and_levels() => Assert.Empty(await Expect.Marked(UserProject.WithPrelude("""
         [Secret(File = "secrets/a.key")] public sealed class Token;

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace NixIaC.Generators.Tests.Harness;
 
 /// <summary>The options that MSBuild hands to the compiler: the project's folder, and whether it is an editor that asks.</summary>
-sealed class ProjectOptions(string folder, bool editor) : AnalyzerConfigOptionsProvider
+sealed class ProjectOptions(string folder, bool editor = false) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties(folder, editor);
 

@@ -182,7 +182,7 @@ public sealed class FactTests
         Assert.Equal("\"a ${./files/proxy.conf}\"", Value(Text("a ", Local(LocalForm.File, Of("proxy.conf")))).Value);
         Assert.Equal("\"text\"", Value(Local(LocalForm.Text, Of("proxy.conf"))).Value);
         Assert.Equal("'image.png' is not text (UTF-8). Give its path with Local.File.", Problem(Local(LocalForm.Text, Of("image.png"))));
-        Assert.Equal("The project has no file 'x'. Write its path from the project's folder, with /.", Problem(Local(LocalForm.File, Of("x"))));
+        Assert.Equal("The compiler knows no file 'x' of the project. Write its path from the project's folder, with /; name a file outside the folders files, keys and secrets in the project file: <NixIaCFiles Include=\"...\" />.", Problem(Local(LocalForm.File, Of("x"))));
         Assert.Equal("(builtins.toJSON {a = [1 config.b];})", Value(Local(LocalForm.Json, SetOf(("a", List(Of(1), Option("b")))))).Value);
         (value, content) = Value(Local(LocalForm.Script, Of("hello"), Text("echo ", Option("networking.hostName")), List(Of("jq"))));
         Assert.Equal("(pkgs.writeShellApplication {name = \"hello\"; runtimeInputs = [pkgs.jq]; text = \"echo ${config.networking.hostName}\";})", value);

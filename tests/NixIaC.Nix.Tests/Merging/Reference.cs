@@ -35,17 +35,17 @@ static class Reference
         new(HostName, OptionPriority.Normal, false, [], new Meant("pi", _ => "pi")),
     ];
 
-    static IEnumerable<JsonNode> List(Case one, string path) =>
+    public static IEnumerable<JsonNode> List(Case one, string path) =>
         Ordered(Best(one, path)).SelectMany(said => said.Value.Value(one.Facts).AsArray()).Select(item => item!.DeepClone());
 
-    static IEnumerable<string> Text(Case one, string path)
+    public static IEnumerable<string> Text(Case one, string path)
     {
         var best = Best(one, path);
         var set = best.Where(said => !Adds(said.Said)).OrderBy(said => said.Distance).FirstOrDefault();
         return Ordered(best.Where(said => Adds(said.Said) || said == set)).Select(said => said.Value.Value(one.Facts).GetValue<string>());
     }
 
-    static JsonNode? Single(Case one, string path) =>
+    public static JsonNode? Single(Case one, string path) =>
         Best(one, path).OrderBy(said => said.Distance).Select(said => said.Said.Value.Value(one.Facts)).FirstOrDefault();
 
     static JsonObject Members(Case one)

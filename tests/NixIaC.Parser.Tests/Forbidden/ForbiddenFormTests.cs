@@ -21,6 +21,7 @@ public sealed class ForbiddenFormTests
     [InlineData("unsafe { int x = 1; int* y = [|&x|]; }", "Pointers cannot be read; use values.")]
     [InlineData("Span<int> x = [|stackalloc int[2]|];", "`stackalloc` cannot be read")]
     [InlineData("dynamic x = 1; var y = [|x.Foo|];", "`dynamic` cannot be read")]
+    [InlineData("dynamic x = nixos; [|x.ZramSwap.Enable|] = true;", "`dynamic` cannot be read")]
     [InlineData("var x = [|typeof(Pi)|];", "`typeof` cannot be read")]
     [InlineData("int x; var y = [|x = 1|];", "An assignment is a statement here")]
     [InlineData("var x = 1; var y = [|x++|];", "`++` and `--` are statements here")]
@@ -89,6 +90,8 @@ public sealed class ForbiddenFormTests
     [InlineData("public static async void [|Configure|](NixOS nixos) { }", "`Configure` is read by the compiler and never run; leave out `async`")]
     [InlineData("public static void [|Configure|]<T>(NixOS nixos) { }", "`Configure` is read once for each system")]
     [InlineData("public static void [|Configure|](ref NixOS nixos) { }", "The parameters of `Configure` are plain values")]
+    [InlineData("public static void [|Configure|]() { }", "`Configure` takes `NixOS` and, with an inventory, its row")]
+    [InlineData("public static void [|Configure|](string name) { }", "`Configure` takes `NixOS` and, with an inventory, its row")]
     [InlineData("public static void [|ConfigureSsh|](NixOS nixos, int port) { }", "`ConfigureSsh` takes `NixOS` and, with an inventory, its row")]
     public void A_body_of_the_wrong_shape_says_so_at_its_name(string member, string message)
     {

@@ -46,6 +46,7 @@ public sealed class ExpressionTests
     [InlineData("new[] { n, 2 }", "[n, 2]")]
     [InlineData("new List<int> { n }", "[n]")]
     [InlineData("new List<int>(xs) { n }", "[..xs, n]")]
+    [InlineData("new HashSet<string>(StringComparer.Ordinal) { \"a\" }", "Distinct([\"a\"])")]
     [InlineData("(int[])[.. xs, 3]", "[..xs, 3]")]
     [InlineData("new Dictionary<string, int> { [\"a\"] = n }", "{\"a\": n}")]
     [InlineData("new Dictionary<string, int> { { \"b\", 2 } }", "{\"b\": 2}")]

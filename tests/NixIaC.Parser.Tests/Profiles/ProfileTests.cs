@@ -64,6 +64,21 @@ public sealed class ProfileTests
         Assert.Equal(["nixos/zramSwap/priority = b;", "nixos/zramSwap/memoryPercent = a;"], profile.Bodies.Select(Shape.Of));
     }
 
+    [Theory]
+    [InlineData("class PAttribute(int a) : BAttribute(a);", "int: a [a = a]")]
+    [InlineData("class PAttribute() : BAttribute(5);", ":  [a = 5]")]
+    [InlineData("class PAttribute : BAttribute;", ":  [a = 3]")]
+    [InlineData("class PAttribute : BAttribute { public PAttribute() { } }", ":  [a = 3]")]
+    public void What_base_classes_are_given_under_one_name_reaches_the_last_of_them(string source, string constructor)
+    {
+        var profile = Read(source + """
+            class BAttribute(int a = 3) : CAttribute(a);
+            class CAttribute(int a) : ProfileAttribute { public int A { get; } = a; }
+            """);
+        Assert.Equal(constructor, Constructors(profile));
+        Assert.Equal("a = null; a = null; A = a", Fields(profile));
+    }
+
     [Fact]
     public void A_call_of_the_base_class_says_where_it_counts()
     {
@@ -90,10 +105,21 @@ public sealed class ProfileTests
     [Theory]
     [InlineData("class PAttribute : ProfileAttribute { public PAttribute(int x) { if (x > 1) return; } }", "The constructor of a profile assigns its members")]
     [InlineData("class PAttribute(int a) : BAttribute(a + 1); class BAttribute(int a) : ProfileAttribute { public int A => a; }", "The base class has a parameter `a` too")]
+    [InlineData("class PAttribute(int x) : BAttribute(x + 1); class BAttribute(int y) : CAttribute(y); class CAttribute(int x) : ProfileAttribute { public int X => x; }", "The base class has a parameter `x` too")]
+    [InlineData("class PAttribute() : BAttribute(1); class BAttribute(int a) : ProfileAttribute { readonly int a = a + 1; public int A => this.a; }", "`a` is a parameter of a base class and a member")]
+    [InlineData("class PAttribute : ProfileAttribute { public void Configure(NixOS nixos, int port) { } }", "The `Configure` of a profile is")]
+    [InlineData("class PAttribute : ProfileAttribute { public void Configure() { } }", "The `Configure` of a profile is")]
     [InlineData("class PAttribute : ProfileAttribute { public new void Configure(NixOS nixos) { } }", "The `Configure` of a profile is")]
     [InlineData("class PAttribute : ProfileAttribute { public DateTime At = DateTime.Now; }", "`DateTime.Now`")]
     public void What_is_wrong_with_a_profile_is_told(string source, string message) =>
         Assert.StartsWith(message, Assert.Single(Assert.Single(Read(source).Bodies).Problems).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_helper_may_be_called_Configure_too()
+    {
+        var profile = Read("class PAttribute : ProfileAttribute { public override void Configure(NixOS nixos) => Configure(nixos, 3); void Configure(NixOS nixos, int n) => nixos.ZramSwap.Priority = n; }");
+        Assert.Empty(Assert.Single(profile.Bodies).Problems);
+    }
 
     [Fact]
     public void A_use_has_all_arguments()

@@ -4,7 +4,7 @@ namespace NixIaC.Parser.Content;
 
 /// <summary>
 /// Which methods of a type are bodies: on a profile the override of <c>Configure</c>, elsewhere the static methods whose name
-/// begins with <c>Configure</c> and that take <c>NixOS</c> first. Those of base types come first, then those of one type in
+/// begins with <c>Configure</c> and that take <c>NixOS</c> first. A lone <c>Configure</c> of another form is one with a problem. Those of base types come first, then those of one type in
 /// the order of files and lines.
 /// </summary>
 static class BodyMethods
@@ -24,8 +24,16 @@ static class BodyMethods
     public static bool IsBody(IMethodSymbol method) =>
         method.MethodKind == MethodKind.Ordinary
         && method.Name.StartsWith("Configure", StringComparison.Ordinal)
-        && method.Parameters is [{ Type: var first }, ..] && NixTypes.Is(first, "NixOS")
-        && (!NixTypes.IsProfile(method.ContainingType) || method is { Name: "Configure", Parameters.Length: 1 });
+        && ((TakesNixOS(method) && (!NixTypes.IsProfile(method.ContainingType) || method is { Name: "Configure", Parameters.Length: 1 }))
+            || IsMistaken(method));
+
+    static bool TakesNixOS(IMethodSymbol method) => method.Parameters is [{ Type: var first }, ..] && NixTypes.Is(first, "NixOS");
+
+    // It would be missed if nobody read it; beside one that is read it is a helper. What does not compile is for the compiler to tell.
+    static bool IsMistaken(IMethodSymbol method) =>
+        method.Name == "Configure"
+        && method.Parameters.All(parameter => parameter.Type.TypeKind != TypeKind.Error)
+        && !method.ContainingType.GetMembers("Configure").OfType<IMethodSymbol>().Any(NixTypes.IsProfile(method.ContainingType) ? one => one.IsOverride : TakesNixOS);
 
     static string? ShapeProblem(IMethodSymbol method)
     {
@@ -37,7 +45,7 @@ static class BodyMethods
         if (NixTypes.IsProfile(method.ContainingType))
             return method.IsOverride ? null : $"The `{name}` of a profile is `public override void Configure(NixOS nixos)`.";
         if (!method.IsStatic) return $"`{name}` must be static: there is no object of this type. Give a helper another name.";
-        return method.Parameters.Length == 1 || (method.Parameters.Length == 2 && IsRow(method.Parameters[1].Type)) ? null
+        return TakesNixOS(method) && (method.Parameters.Length == 1 || (method.Parameters.Length == 2 && IsRow(method.Parameters[1].Type))) ? null
             : $"`{name}` takes `NixOS` and, with an inventory, its row. Give a helper another name.";
     }
 

@@ -63,7 +63,6 @@ static class ForbiddenForms
         StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax =>
             "`stackalloc` cannot be read; write a list: `[1, 2]`.",
         GotoStatementSyntax or LabeledStatementSyntax => Goto,
-        CheckedStatementSyntax => "`checked` and `unchecked` cannot be read; integers are always checked. Leave it out.",
         RefExpressionSyntax => "`ref` cannot be read; use values.",
         MakeRefExpressionSyntax or RefTypeExpressionSyntax or RefValueExpressionSyntax => "References cannot be read; use values.",
         _ => $"This cannot be read: {NeverRun}. Write values, options, `if`, `switch`, `foreach`, LINQ, or a static helper.",

@@ -117,5 +117,6 @@ sealed partial class MemberReader
     static string NoTarget(IOperation target) =>
         IsOption(target)
             ? "An option cannot be computed from itself. Compute the value and assign it with `=`."
+            : target is IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation ? ForbiddenForms.Of(target)
             : "Only options and variables are assigned here; values do not change. Make a new value: `[.. list, value]`, `record with { ... }`, `new() { ... }`.";
 }

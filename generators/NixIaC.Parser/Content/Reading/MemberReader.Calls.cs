@@ -13,8 +13,11 @@ sealed partial class MemberReader
     void Call(IOperation operation, List<ContentStatement> statements)
     {
         if (operation is IInvocationOperation { TargetMethod: { Name: "Configure" } method, Instance.Syntax: BaseExpressionSyntax }
-            && NixTypes.Is(method.ContainingType, "ProfileAttribute"))
+            && !reading.IsHere(method))
+        {
+            statements.AddRange(InheritedBodies((IInvocationOperation)operation, method.ContainingType));
             return;
+        }
         var problems = reading.ProblemCount;
         var value = Expression(operation);
         if (value is CallExpression or InvokeExpression) statements.Add(new EvaluateStatement(SpanOf(operation), value));

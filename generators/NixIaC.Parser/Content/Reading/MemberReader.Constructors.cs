@@ -83,11 +83,15 @@ sealed partial class MemberReader
     (SyntaxNode At, IMethodSymbol? Constructor, IReadOnlyList<ContentExpression> Arguments)? BaseCall(IMethodSymbol constructor)
     {
         var type = constructor.ContainingType;
-        if (type.BaseType is not { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) } parent || !reading.IsHere(parent)) return null;
+        if (type.BaseType is not { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) } parent || !(reading.IsHere(parent) || NixTypes.IsProfile(parent))) return null;
         var syntax = type.DeclaringSyntaxReferences.Select(one => one.GetSyntax(reading.Cancellation)).OfType<TypeDeclarationSyntax>()
             .SelectMany(one => one.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>() ?? []).FirstOrDefault();
         if (syntax is null)
-            return (declaration, parent.InstanceConstructors.FirstOrDefault(one => one.Parameters.Length == 0), []);
+        {
+            var called = parent.InstanceConstructors.FirstOrDefault(one => one.Parameters.Length == 0)
+                ?? parent.InstanceConstructors.FirstOrDefault(one => one.Parameters.All(parameter => parameter.HasExplicitDefaultValue || parameter.IsParams));
+            return (declaration, called, [.. called?.Parameters.Select(Default) ?? []]);
+        }
         var operation = reading.Compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, reading.Cancellation);
         if (operation is not null) reading.Uses.Add(operation);
         if (operation is not IInvocationOperation call)
@@ -96,5 +100,15 @@ sealed partial class MemberReader
             return null;
         }
         return (syntax, call.TargetMethod, Arguments(call));
+    }
+
+    // What a parameter is that no argument is written for.
+    ContentExpression Default(IParameterSymbol parameter)
+    {
+        var span = spans.Of(declaration.Span);
+        if (parameter.IsParams) return new ListExpression(span, default);
+        return Constant.Of(parameter.ExplicitDefaultValue, parameter.Type) is { } value
+            ? new LiteralExpression(span, value)
+            : Problem(declaration, $"The default of `{parameter.Name}` has no form in Nix; call the constructor of the base class with a value.");
     }
 }

@@ -67,11 +67,13 @@ sealed partial class MemberReader
     {
         var elements = new List<ListElement>();
         foreach (var argument in creation.Arguments)
-            if (Builtins.IsCollection(argument.Value.Type) || argument.Value.Type is IArrayTypeSymbol)
-                elements.Add(new ListElement(Expression(argument.Value), Spread: true));
+            if (Comparison(argument) is { } usual)
+            {
+                if (!usual) Problem(argument, "Lists and sets compare as .NET does by default; leave this out.");
+            }
             // A list that is told its capacity has no other elements.
             else if (argument.Value.Type?.SpecialType != SpecialType.System_Int32)
-                Problem(argument, "Lists and sets compare as .NET does by default; leave this out.");
+                elements.Add(new ListElement(Expression(argument.Value), Spread: true));
         foreach (var initializer in creation.Initializer?.Initializers ?? [])
             if (initializer is IInvocationOperation { Arguments: [{ Value: var value }] }) elements.Add(new ListElement(Expression(value), Spread: false));
             else Entry(initializer);

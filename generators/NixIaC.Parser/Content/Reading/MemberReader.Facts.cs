@@ -68,6 +68,8 @@ sealed partial class MemberReader
         {
             { TypeKind: TypeKind.Error } => Broken(at),
             INamedTypeSymbol named => make(TypeName.Of(named)),
+            ITypeParameterSymbol parameter => Problem(at,
+                $"What `{parameter.Name}` stands for is known only where the profile is written, and nothing in this project carries it. Profiles for other projects name no type by a type parameter."),
             var other => Problem(at, $"`{other.ToDisplayString()}` is no type of the fleet; write a node, a profile or another declared type."),
         };
 }

@@ -71,6 +71,8 @@ sealed partial class MemberReader
         return property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? NullableMember(reference, instance)
             : Nongeneric(property) is { } builtin ? new BuiltinExpression(SpanOf(reference), builtin, EquatableArray.Of(Expression(instance)))
             : IsComputed(property) ? Computed(reference, property, instance)
+            : EmbeddedProfile.Hides(property, reading) ? Problem(reference,
+                $"`{property.Name}` is computed by the profile `{property.ContainingType.Name}` of another assembly, of which only properties with a value can be read; let it be `{{ get; }} = ...` there.")
             : instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } ? InstanceMember(reference, property.Name)
             : MemberName(property) is { } name ? Member(reference, instance, name)
             : Problem(reference, Builtins.Unknown(property));

@@ -55,6 +55,8 @@ sealed partial class MemberReader
             _ => new BlockStatement(span, default),
         };
         ReportLocalRecursion();
+        foreach (var (change, variable) in LateQueries.In(operation))
+            Problem(change, $"`{variable.Name}` changes after a query that uses it: C# would compute the query with the new value, once its elements are asked for. End the query with `ToList()`, or take another variable.");
         if (reading.Uses.IsBroken) reading.AddBroken(span);
         return statements;
     }

@@ -23,6 +23,9 @@ sealed class TypeArguments
         return arguments;
     }
 
+    /// <summary>What tells a generic type apart from the same one with other arguments; empty for others.</summary>
+    public static string TextOf(INamedTypeSymbol type) => type.IsGenericType ? type.ToDisplayString() : "";
+
     public ITypeSymbol Resolve(ITypeSymbol type) =>
         type is ITypeParameterSymbol parameter && types.TryGetValue(parameter, out var found) ? found : type;
 

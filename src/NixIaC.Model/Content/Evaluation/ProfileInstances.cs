@@ -18,7 +18,8 @@ static class ProfileInstances
         var record = new RecordValue(default, 0);
         if (constructor is null)
         {
-            findings.Add(new CodeProblem(new CodeSpan(program.Type, 0, 0, 0),
+            // Each class has a constructor. A program without one could not be read, which is told already.
+            if (program.Constructors.Count > 0) findings.Add(new CodeProblem(new CodeSpan(program.Type, 0, 0, 0),
                 $"{program.Type} has no constructor ({arguments.Signature}) any more. Build the project that declares it anew."));
             return new(record, findings.Problems);
         }

@@ -1,5 +1,6 @@
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Resolution;
+using NixIaC.Model.Rules.Options;
 using NixIaC.Model.Secrets;
 using NixIaC.Model.Topology;
 
@@ -17,6 +18,7 @@ static class UnusedInput
 
     static IEnumerable<Violation> Check(FleetModel fleet)
     {
+        if (UnreadableCode.IsAnywhere(fleet)) return [];
         var facts = fleet.Declarations.SelectMany(declaration => declaration.Facts);
         var used = new HashSet<string>(
             facts.Select(fact => fact switch

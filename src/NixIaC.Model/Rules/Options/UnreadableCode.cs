@@ -23,6 +23,10 @@ static class UnreadableCode
         where problem.Message.Length > 0
         select Violation.At(Rule.Id, declaration, fact, problem.Message) with { Code = problem.Span };
 
+    /// <summary>Whether a body could not be read, or does not compile: what it would use is not known.</summary>
+    public static bool IsAnywhere(FleetModel fleet) =>
+        fleet.Declarations.SelectMany(declaration => declaration.All<ContentFact>()).SelectMany(Programs).Any(program => program.Problems.Count > 0);
+
     /// <summary>The bodies that a fact brings.</summary>
     public static IEnumerable<ContentProgram> Programs(ContentFact fact) => fact switch
     {

@@ -1,4 +1,5 @@
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Rules.Options;
 using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Secrets;
@@ -15,6 +16,6 @@ static class UnusedSecret
 
     static IEnumerable<Violation> Check(FleetModel fleet) =>
         from type in fleet.Of<SecretFact>()
-        where !fleet.Content().Uses(type.Type)
+        where !fleet.Content().Uses(type.Type) && !UnreadableCode.IsAnywhere(fleet)
         select Violation.At(Rule.Id, type, type.First<SecretFact>()!, type.Name);
 }

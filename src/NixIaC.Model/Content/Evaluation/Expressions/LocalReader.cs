@@ -52,7 +52,7 @@ sealed class LocalReader(Session session)
         if (arguments.Count != 1) throw ContentFault.At(local.Span, $"Local.{local.Form} takes the path of a file.");
         var path = TextMaker.Known(arguments[0], local.Arguments[0].Span);
         var file = session.Scope.File(path)
-            ?? throw ContentFault.At(local.Arguments[0].Span, $"The project has no file {Quotation.Of(path)}. Write its path from the project's folder, with /.");
+            ?? throw ContentFault.At(local.Arguments[0].Span, $"The compiler knows no file {Quotation.Of(path)} of the project. Write its path from the project's folder, with /; name a file outside the folders files, keys and secrets in the project file: <NixIaCFiles Include=\"...\" />.");
         session.Findings.Add(new LocalUse(local.Form, file.Path, local.Span));
         return file;
     }

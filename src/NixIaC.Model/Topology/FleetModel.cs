@@ -18,6 +18,9 @@ public sealed class FleetModel : IEquatable<FleetModel>
     readonly Dictionary<string, Declaration> byType;
     readonly Lazy<EquatableArray<Machine>> machines;
     readonly Lazy<ILookup<string, Machine>> machinesByType;
+    readonly Lazy<ILookup<string, Member>> members;
+    readonly Lazy<ILookup<string, Declaration>> guests;
+    readonly Lazy<RoutingDomains> routingDomains;
     // No Lazy, which would keep the exception of a cancelled attempt.
     FleetContent? content;
     readonly Lazy<Dictionary<string, InventoryTable>> tables;
@@ -34,6 +37,11 @@ public sealed class FleetModel : IEquatable<FleetModel>
         Fleet = Of<FleetFact>().FirstOrDefault();
         machines = new(() => MachineExpansion.Expand(this).ToEquatableArray());
         tables = new(() => InventoryTables.Of(this));
+        members = new(() => Of<NodeFact>().SelectMany(node => node.All<MemberOfFact>().Select(fact => new Member(node, fact)))
+            .ToLookup(member => member.Fact.Target, StringComparer.Ordinal));
+        guests = new(() => Of<NodeFact>().Where(node => node.Is<GuestOfFact>())
+            .ToLookup(node => node.First<GuestOfFact>()!.Target, StringComparer.Ordinal));
+        routingDomains = new(() => RoutingDomains.Of(this));
         machinesByType = new(() => Machines.ToLookup(machine => machine.Declaration.Type, StringComparer.Ordinal));
     }
 
@@ -123,6 +131,18 @@ public sealed class FleetModel : IEquatable<FleetModel>
     public IEnumerable<Declaration> GroupsOf(Declaration node) =>
         node.All<MemberOfFact>().Select(member => Find<ClusterFact>(member.Target)).OfType<Declaration>()
             .Where(cluster => !cluster.Is<NodeFact>()).Distinct();
+
+    /// <summary>The nodes that join a constellation or group, with what they are in it; by the names of their types.</summary>
+    public IEnumerable<Member> MembersOf(Declaration group) => members.Value[group.Type];
+
+    /// <summary>The nodes that are virtual machines on a node.</summary>
+    public IEnumerable<Declaration> GuestsOf(Declaration host) => guests.Value[host.Type];
+
+    /// <summary>The node that a node is a virtual machine on, or null.</summary>
+    public Declaration? HostOf(Declaration guest) => guest.First<GuestOfFact>() is { } fact ? Find<NodeFact>(fact.Target) : null;
+
+    /// <summary>Which networks' addresses meet.</summary>
+    public RoutingDomains RoutingDomains => routingDomains.Value;
 
     /// <inheritdoc/>
     public bool Equals(FleetModel? other) =>

@@ -1,3 +1,4 @@
+using NixIaC.Model.Declarations;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Topology;
 

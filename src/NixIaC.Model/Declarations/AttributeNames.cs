@@ -1,7 +1,6 @@
-using NixIaC.Model.Declarations;
 using NixIaC.Model.Names;
 
-namespace NixIaC.Model.Rules;
+namespace NixIaC.Model.Declarations;
 
 /// <summary>How the attributes are called in messages.</summary>
 static class AttributeNames

@@ -1,6 +1,7 @@
 using NixIaC.Model.Json;
 using NixIaC.Model.Resolution;
 using NixIaC.Model.Secrets;
+using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Lowering;
 
@@ -25,7 +26,8 @@ public static class FleetFile
     static JsonValue Community(ResolvedCommunity community) => JsonObject.Of(
         ("name", community.Name),
         ("type", community.Type),
-        ("networks", Array(community.Networks, Network)));
+        ("networks", Array(community.Networks, Network)))
+        .With("visibility", Word(community.Visibility));
 
     static JsonValue Network(ResolvedNetwork network) => JsonObject.Of(
         ("name", network.Name),
@@ -33,13 +35,16 @@ public static class FleetFile
         ("prefixes", JsonTexts.Of(network.Prefixes)),
         ("gateways", JsonTexts.Of(network.Gateways)),
         ("nameServers", JsonTexts.Of(network.NameServers)),
-        ("domain", JsonTexts.OrNull(network.Domain)));
+        ("domain", JsonTexts.OrNull(network.Domain)))
+        .With("visibility", Word(network.Visibility))
+        .With("vlan", network.Vlan);
 
     static JsonValue Constellation(ResolvedConstellation constellation) => JsonObject.Of(
         ("name", constellation.Name),
         ("type", constellation.Type),
         ("undernet", JsonTexts.Of(constellation.Undernet)),
-        ("members", JsonTexts.Of(constellation.Members)));
+        ("members", JsonTexts.Of(constellation.Members)))
+        .With("replicas", constellation.Replicas);
 
     static JsonValue System(ResolvedSystem system) => JsonObject.Of(
         ("name", system.Name),
@@ -53,7 +58,9 @@ public static class FleetFile
         ("stateVersion", system.StateVersion),
         ("shared", system.Shared),
         ("file", FlakePaths.System(system.Name)),
-        ("attribute", $"nixosConfigurations.{system.Name}"));
+        ("attribute", $"nixosConfigurations.{system.Name}"))
+        .With("diskGiB", system.DiskGiB)
+        .With("experiments", system.Experiments);
 
     static JsonValue Node(ResolvedNode node) => JsonObject.Of(
         ("name", node.Name),
@@ -64,7 +71,49 @@ public static class FleetFile
         ("addresses", JsonTexts.Of(node.Connections.SelectMany(connection => connection.Addresses))),
         ("hostKey", JsonTexts.OrNull(node.HostKey)),
         ("secrets", Array(node.Secrets, secret => Secret(secret, node.Name))),
-        ("identity", JsonTexts.OrNull(node.Shared ? FlakePaths.Node(node.Name) : null)));
+        ("identity", JsonTexts.OrNull(node.Shared ? FlakePaths.Node(node.Name) : null)))
+        .With("reachability", Word(node.Traits.Reachability))
+        .With("visibility", Word(node.Traits.Visibility))
+        .With("ssh", Ssh(node))
+        .With("jumps", node.Traits.Jumps)
+        .With("guestOf", node.Traits.GuestOf)
+        .With("memberships", node.Traits.Memberships.Any(IsMore) ? Array(node.Traits.Memberships.Where(IsMore), Membership) : null)
+        .With("tags", node.Traits.Tags);
+
+    // Left out where it is what a reader expects: root at the first address or full name, at the port of SSH.
+    static JsonObject? Ssh(ResolvedNode node) =>
+        node.Ssh is { Port: ResolvedSsh.DefaultPort, User: ResolvedSsh.DefaultUser } && node.Ssh.Host == Expected(node)
+            ? null
+            : Ssh(node.Ssh);
+
+    static JsonObject Ssh(ResolvedSsh ssh) => JsonObject.Of(("host", ssh.Host), ("port", ssh.Port), ("user", ssh.User));
+
+    static string Expected(ResolvedNode node) =>
+        node.Connections.SelectMany(connection => connection.Addresses).FirstOrDefault() is { } address
+            ? address.Substring(0, address.IndexOf('/'))
+            : node.Fqdn;
+
+    // Members of constellations without duties stand there.
+    static bool IsMore(ResolvedMembership member) => !member.IsConstellation || member.Duties.Count > 0;
+
+    static JsonObject Membership(ResolvedMembership member) => JsonObject.Of(("of", member.Name))
+        .With("role", member.Role)
+        .With("duties", member.Duties.Select(duty => duty.ToLowerInvariant()).ToEquatableArray());
+
+    // Private and behind NAT go without saying.
+    static string? Word(Visibility visibility) => visibility switch
+    {
+        Visibility.Public => "public",
+        Visibility.Obfuscated => "obfuscated",
+        _ => null,
+    };
+
+    static string? Word(Reachability reachability) => reachability switch
+    {
+        Reachability.Direct => "direct",
+        Reachability.OutboundOnly => "outbound-only",
+        _ => null,
+    };
 
     static JsonObject Secret(ResolvedSecret secret, string node) => JsonObject.Of(
         ("name", secret.Name),
@@ -80,7 +129,13 @@ public static class FleetFile
         ("fqdn", device.Fqdn),
         ("type", device.Type),
         ("community", JsonTexts.OrNull(device.Community)),
-        ("addresses", JsonTexts.Of(device.Addresses)));
+        ("addresses", JsonTexts.Of(device.Addresses)))
+        .With("hostKey", device.HostKey)
+        .With("reachability", Word(device.Traits.Reachability))
+        .With("visibility", Word(device.Traits.Visibility))
+        .With("ssh", device.Ssh is { } ssh ? Ssh(ssh) : null)
+        .With("jumps", device.Traits.Jumps)
+        .With("tags", device.Traits.Tags);
 
     static JsonValue OrNull(int? number) => number is { } value ? value : new JsonNull();
 

@@ -18,16 +18,20 @@ public static class FleetResolver
         var domain = root.First<FleetFact>()!.Domain;
         var inputs = InputResolver.Resolve(fleet);
         var secrets = ResolvedSecret.All(fleet);
+        var peers = PeerResolver.Of(fleet);
         var groups =
             (from type in fleet.Of<NodeFact>()
              where type.Shape == TypeShape.Usable
              from machines in fleet.Content(cancel).Of(type)
-             let system = SystemResolver.Resolve(fleet, type, machines, inputs, secrets)
+             let system = SystemResolver.Resolve(fleet, type, machines, inputs, secrets, peers.For(fleet, type))
              where system is not null
-             select (System: system, machines.Machines)).ToList();
+             select (System: system, machines.Machines, Type: type)).ToList();
+        // Those of a cluster's systems are the same.
+        var traits = groups.Select(group => group.Type).Distinct(ByReference<Declaration>.Comparer)
+            .ToDictionary(type => type.Type, type => MachineTraits.Of(fleet, type), StringComparer.Ordinal);
         var systems = ByName(groups.Select(group => group.System), system => system.Name);
         var nodes = ByName(
-            groups.SelectMany(group => group.Machines.Select(machine => NodeResolver.Resolve(fleet, machine, group.System))),
+            groups.SelectMany(group => group.Machines.Select(machine => NodeResolver.Resolve(fleet, machine, group.System, traits[group.Type.Type]))),
             node => node.Name);
         return new ResolvedFleet(
             HostName.FromTypeName(root.Name),
@@ -50,20 +54,35 @@ public static class FleetResolver
         ByName(
             fleet.Of<NetworkFact>().Where(network => network.All<InFact>().Any(place => place.Target == type.Type))
                 .Select(network => NetworkResolver.Resolve(fleet, network)),
-            network => network.Name));
+            network => network.Name))
+    {
+        Visibility = Visibilities.Of(fleet, type).Value,
+    };
 
     static ResolvedConstellation ConstellationOf(FleetModel fleet, Declaration type, EquatableArray<ResolvedNode> nodes) => new(
         EntityName.Of(type), type.Type,
         type.First<UndernetFact>()?.Prefixes ?? default,
         nodes.Where(node => fleet.Find(node.Type)!.All<MemberOfFact>().Any(member => member.Target == type.Type))
-            .Select(node => node.Name).ToEquatableArray());
+            .Select(node => node.Name).ToEquatableArray())
+    {
+        Replicas = type.First<UndernetFact>() is { Replicas: > 0 and var copies } ? copies : null,
+    };
 
-    static ResolvedDevice DeviceOf(FleetModel fleet, Machine machine, string? domain) => new(
-        machine.HostName,
-        NodeResolver.FullName(machine.HostName, domain),
-        machine.Declaration.Type,
-        fleet.CommunitiesOf(machine.Declaration).Select(EntityName.Of).FirstOrDefault(),
-        machine.Addresses.Select(used => used.Address.ToString()).ToEquatableArray());
+    static ResolvedDevice DeviceOf(FleetModel fleet, Machine machine, string? domain)
+    {
+        var traits = MachineTraits.Of(fleet, machine.Declaration);
+        return new ResolvedDevice(
+            machine.HostName,
+            NodeResolver.FullName(machine.HostName, domain),
+            machine.Declaration.Type,
+            traits.Community,
+            machine.Addresses.Select(used => used.Address.ToString()).ToEquatableArray())
+        {
+            HostKey = machine.HostKey,
+            Ssh = machine.Declaration.Is<SshFact>() || machine.Declaration.Is<ReachedThroughFact>() ? SshLogin.Of(machine, domain) : null,
+            Traits = traits,
+        };
+    }
 
     static EquatableArray<T> ByName<T>(IEnumerable<T> things, Func<T, string> name) =>
         things.OrderBy(name, StringComparer.Ordinal).ToEquatableArray();

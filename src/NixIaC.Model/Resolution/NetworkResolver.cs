@@ -12,6 +12,10 @@ static class NetworkResolver
         return new ResolvedNetwork(
             EntityName.Of(type), type.Type, network.Prefixes, gateways,
             network.NameServers.Count > 0 ? network.NameServers : gateways,
-            network.Domain ?? fleet.Fleet?.First<FleetFact>()?.Domain);
+            network.Domain ?? fleet.Fleet?.First<FleetFact>()?.Domain)
+        {
+            Visibility = Visibilities.Of(fleet, type).Value,
+            Vlan = network.Vlan > 0 ? network.Vlan : null,
+        };
     }
 }

@@ -7,16 +7,18 @@ namespace NixIaC.Model.Resolution;
 
 static class NodeResolver
 {
-    public static ResolvedNode Resolve(FleetModel fleet, Machine machine, ResolvedSystem system) => new(
+    public static ResolvedNode Resolve(FleetModel fleet, Machine machine, ResolvedSystem system, MachineTraits traits) => new(
         machine.HostName,
         FullName(machine.HostName, system.Domain),
         machine.Declaration.Type,
         system.Name,
-        fleet.CommunitiesOf(machine.Declaration).Select(EntityName.Of).FirstOrDefault(),
+        traits.Community,
         Connections(fleet, machine),
         system.Shared)
     {
         HostKey = machine.HostKey,
+        Ssh = SshLogin.Of(machine, system.Domain),
+        Traits = traits,
         Row = machine.Row?.Record,
         Secrets = system.SecretStore == SecretStore.Files ? system.Secrets : default,
     };
@@ -29,21 +31,36 @@ static class NodeResolver
          where type is not null
          select Connect(NetworkResolver.Resolve(fleet, type), network, machine)).ToEquatableArray();
 
-    static ResolvedConnection Connect(ResolvedNetwork network, OnFact on, Machine machine)
+    public static ResolvedConnection Connect(ResolvedNetwork network, OnFact on, Machine machine)
     {
         var own = machine.Addresses.Where(used => used.On == on).Select(used => used.Address).ToList();
         // A router of the other family cannot be reached, and systemd-networkd would wait for it. None is needed with DHCP.
-        var gateways = WithoutOwn(network.Gateways, own)
-            .Where(gateway => own.Any(address => address.IsV6 == IpAddress.Parse(gateway)?.IsV6)).ToEquatableArray();
+        var gateways = Reached(network.Gateways, own);
         return new ResolvedConnection(
             network.Name,
             (machine.Mac ?? on.Mac) is { } mac ? MacAddress.Normalize(mac) : null,
             on.Interface,
             own.Select(address => WithLength(address, network)).OfType<string>().ToEquatableArray(),
-            gateways,
+            on.Gateway is { } router ? Reached(WithOwnRouter(network.Gateways, router), own) : gateways,
             network.NameServers == network.Gateways ? gateways : own.Count == 0 ? default : WithoutOwn(network.NameServers, own),
-            network.Domain);
+            network.Domain)
+        {
+            Dhcp = on.Dhcp || own.Count == 0,
+            Vlan = network.Vlan,
+            Endpoint = on.Endpoint,
+            Visibility = network.Visibility,
+        };
     }
+
+    // The machine's own router replaces that of the same family.
+    static EquatableArray<string> WithOwnRouter(EquatableArray<string> gateways, string router) =>
+        IpAddress.Parse(router) is { } own
+            ? gateways.Where(text => IpAddress.Parse(text)?.IsV6 != own.IsV6).Append(router)
+                .OrderBy(text => IpAddress.Parse(text)?.IsV6 == true).ToEquatableArray()
+            : gateways;
+
+    static EquatableArray<string> Reached(EquatableArray<string> gateways, List<IpAddress> own) =>
+        WithoutOwn(gateways, own).Where(gateway => own.Any(address => address.IsV6 == IpAddress.Parse(gateway)?.IsV6)).ToEquatableArray();
 
     static string? WithLength(IpAddress address, ResolvedNetwork network) =>
         network.Prefixes.Select(IpPrefix.Parse).FirstOrDefault(prefix => prefix?.Contains(address) == true) is { } prefix

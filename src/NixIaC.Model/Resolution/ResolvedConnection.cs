@@ -1,3 +1,5 @@
+using NixIaC.Model.Topology;
+
 namespace NixIaC.Model.Resolution;
 
 /// <summary>How a machine is connected to one network.</summary>
@@ -17,6 +19,18 @@ public sealed record ResolvedConnection(
     EquatableArray<string> NameServers,
     string? Domain)
 {
+    /// <summary>Whether the machine asks by DHCP: because it has no fixed addresses, or beside them.</summary>
+    public bool Dhcp { get; init; }
+
+    /// <summary>The number of the network's VLAN, or null.</summary>
+    public int? Vlan { get; init; }
+
+    /// <summary>The address or DNS name at which it is reached from outside, or null.</summary>
+    public string? Endpoint { get; init; }
+
+    /// <summary>Who may see the network's addresses.</summary>
+    public Visibility Visibility { get; init; }
+
     /// <summary>What networkd matches the card by: key and value.</summary>
     public (string Key, string Value) Match =>
         Mac is not null ? ("MACAddress", Mac)

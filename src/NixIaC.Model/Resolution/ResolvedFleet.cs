@@ -1,4 +1,3 @@
-using NixIaC.Model.Inventories;
 using NixIaC.Model.Secrets;
 
 namespace NixIaC.Model.Resolution;
@@ -43,36 +42,9 @@ public sealed record ResolvedInput(string Name, string Type, string Reference, E
         Name == store.Input || (store.Reference is { } source && Reference.StartsWith(source, StringComparison.OrdinalIgnoreCase));
 }
 
-/// <summary>A community with its networks.</summary>
-public sealed record ResolvedCommunity(string Name, string Type, EquatableArray<ResolvedNetwork> Networks);
-
-/// <summary>A network.</summary>
-public sealed record ResolvedNetwork(
-    string Name, string Type, EquatableArray<string> Prefixes, EquatableArray<string> Gateways, EquatableArray<string> NameServers, string? Domain);
-
 /// <summary>A constellation with the host names of its members.</summary>
-public sealed record ResolvedConstellation(string Name, string Type, EquatableArray<string> Undernet, EquatableArray<string> Members);
-
-/// <summary>A machine that is deployed.</summary>
-/// <param name="Name">Its host name.</param>
-/// <param name="Fqdn">Its full name.</param>
-/// <param name="Type">The full name of its type.</param>
-/// <param name="System">The system it runs.</param>
-/// <param name="Community">The name of its community.</param>
-/// <param name="Connections">Its networks.</param>
-/// <param name="Shared">Whether the system is shared, so that the machine has an identity file.</param>
-public sealed record ResolvedNode(
-    string Name, string Fqdn, string Type, string System, string? Community, EquatableArray<ResolvedConnection> Connections, bool Shared)
+public sealed record ResolvedConstellation(string Name, string Type, EquatableArray<string> Undernet, EquatableArray<string> Members)
 {
-    /// <summary>Its public SSH key, or null when the fleet does not say.</summary>
-    public string? HostKey { get; init; }
-
-    /// <summary>The secrets that deployment must deliver to it.</summary>
-    public EquatableArray<ResolvedSecret> Secrets { get; init; }
-
-    /// <summary>The row of the cluster's inventory that it comes from, or null.</summary>
-    public InventoryRecord? Row { get; init; }
+    /// <summary>How many nodes keep each file, or null when not said.</summary>
+    public int? Replicas { get; init; }
 }
-
-/// <summary>A thing that is known but not deployed.</summary>
-public sealed record ResolvedDevice(string Name, string Fqdn, string Type, string? Community, EquatableArray<string> Addresses);

@@ -39,6 +39,24 @@ public sealed record ResolvedSystem(
     int? MaxJobs,
     EquatableArray<ContentLevel> Levels)
 {
+    /// <summary>The disk of each machine in GiB, or null when not said.</summary>
+    public int? DiskGiB { get; init; }
+
+    /// <summary>Its <c>networking.hostId</c>, or null when not said.</summary>
+    public string? HostId { get; init; }
+
+    /// <summary>The host name of the node that it is a virtual machine on, or null.</summary>
+    public string? GuestOf { get; init; }
+
+    /// <summary>What it does for the packets of others.</summary>
+    public ResolvedRouting Routing { get; init; } = ResolvedRouting.None;
+
+    /// <summary>The machines of its community, when they are to be known by name on each; by host name, itself among them.</summary>
+    public EquatableArray<ResolvedPeer> Peers { get; init; }
+
+    /// <summary>The experiments that it or the fleet opts in to, by name of the enum's members.</summary>
+    public EquatableArray<string> Experiments { get; init; }
+
     /// <summary>The inputs of the flake, which content may name by their types.</summary>
     public EquatableArray<ResolvedInput> Inputs { get; init; }
 

@@ -14,8 +14,10 @@ static class SystemResolver
     /// <param name="group">The machines.</param>
     /// <param name="inputs">The fleet's inputs.</param>
     /// <param name="secrets">The fleet's secrets.</param>
+    /// <param name="peers">The machines of the type's community that it knows by name.</param>
     public static ResolvedSystem? Resolve(
-        FleetModel fleet, Declaration type, SystemGroup group, EquatableArray<ResolvedInput> inputs, EquatableArray<ResolvedSecret> secrets)
+        FleetModel fleet, Declaration type, SystemGroup group, EquatableArray<ResolvedInput> inputs, EquatableArray<ResolvedSecret> secrets,
+        EquatableArray<ResolvedPeer> peers)
     {
         var node = type.First<NodeFact>()!;
         if (Target.Of(node.Arch) is not { } target) return null;
@@ -40,6 +42,12 @@ static class SystemResolver
             Said(type.First<BuilderFact>()?.MaxJobs),
             group.Levels.Select(ContentLevel.Of).ToEquatableArray())
         {
+            DiskGiB = Said(node.DiskGiB),
+            HostId = type.First<HostIdFact>()?.Id,
+            GuestOf = fleet.HostOf(type) is { } host ? EntityName.Of(host) : null,
+            Routing = RoutingResolver.Resolve(fleet, type),
+            Peers = peers,
+            Experiments = Experiments(fleet.Fleet, type),
             Inputs = inputs,
             Secrets = Used(secrets, group),
             SecretStore = SecretStore.Of(root),
@@ -57,8 +65,13 @@ static class SystemResolver
         return secrets.Where(secret => used.Contains(secret.Type)).ToEquatableArray();
     }
 
+    static EquatableArray<string> Experiments(Declaration? fleet, Declaration type) =>
+        type.All<OptInFact>().Concat(fleet?.All<OptInFact>() ?? []).Select(optIn => optIn.Experiment)
+            .Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
+
     static int? Said(int? number) => number > 0 ? number : null;
 
-    static string BuildPlatform(Target target, Declaration? builder) =>
+    /// <summary>The platform that builds for a target: the builder's own when it cannot run what it builds.</summary>
+    public static string BuildPlatform(Target target, Declaration? builder) =>
         builder?.First<NodeFact>() is { } node && Target.Of(node.Arch) is { } own && !own.CanRun(target) ? own.System : target.System;
 }

@@ -12,6 +12,18 @@ public sealed class ReferenceTests
         "[MemberOf<T>] names Lan, which is a [Network]; it must name a [Constellation], or a [Cluster] that is not itself a node.")]
     [InlineData("[Node(Image.Base, Arch.X86_64), On<Lan>, {|NIX0007:BuiltOn<Router>|}]",
         "[BuiltOn<T>] names Router, which is a [Node]; it must name a [Node] with [Builder].")]
+    [InlineData("[Node(Image.Base, Arch.X86_64), In<Basement>, {|NIX0007:GuestOf<Lan>|}]",
+        "[GuestOf<T>] names Lan, which is a [Network]; it must name a [Node] that is not a [Cluster].")]
+    [InlineData("[Node(Image.Base, Arch.X86_64), In<Basement>, {|NIX0007:ReachedThrough<Basement>|}]",
+        "[ReachedThrough<T>] names Basement, which is a [Community]; it must name a [Node] that is not a [Cluster].")]
+    [InlineData("[Node(Image.Base, Arch.X86_64), In<Basement>, {|NIX0007:Forward<Lan>(80)|}]",
+        "[Forward<T>] names Lan, which is a [Network]; it must name a [Node] that is not a [Cluster].")]
+    [InlineData("[Node(Image.Base, Arch.X86_64), In<Basement>, {|NIX0007:Dhcp<Router>(\"192.168.10.2\", \"192.168.10.3\")|}]",
+        "[Dhcp<T>] names Router, which is a [Node]; it must name a [Network].")]
+    [InlineData("[Node(Image.Base, Arch.X86_64), On<Lan>(\"192.168.10.7\"), {|NIX0007:Routes<Lan, Basement>|}]",
+        "[Routes<TFrom, TTo>] names Basement, which is a [Community]; it must name a [Network].")]
+    [InlineData("[Node(Image.Base, Arch.X86_64), On<Lan>(\"192.168.10.7\"), {|NIX0007:Routes<Router, Lan>|}]",
+        "[Routes<TFrom, TTo>] names Router, which is a [Node]; it must name a [Network].")]
     [InlineData("[Community, {|NIX0007:In<Lan>|}]", "[In<T>] names Lan, which is a [Network]; it must name the [Fleet].")]
     [InlineData("[Network(\"10.0.0.0/8\"), {|NIX0007:In<HomeLab>|}]", "[In<T>] names HomeLab, which is a [Fleet]; it must name a [Community].")]
     [InlineData("[Cluster, {|NIX0007:In<Lan>|}]", "[In<T>] names Lan, which is a [Network]; it must name the [Fleet] or a [Community].")]

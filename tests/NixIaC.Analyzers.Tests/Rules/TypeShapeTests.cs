@@ -49,6 +49,18 @@ public sealed class TypeShapeTests
     [InlineData("[Device, {|NIX0006:Builder|}]", "[Builder]", "a [Node]")]
     [InlineData("[Device, {|NIX0006:Undernet(\"10.0.0.0/8\")|}]", "[Undernet]", "a [Constellation]")]
     [InlineData("[Device, {|NIX0006:Hardware(\"hardware/pi.nix\")|}]", "[Hardware]", "a [Node]")]
+    [InlineData("[Device, {|NIX0006:Disks(\"hardware/pi.nix\")|}]", "[Disks]", "a [Cluster] or a [Node]")]
+    [InlineData("[Device, {|NIX0006:GuestOf<Router>|}]", "[GuestOf<T>]", "a [Node]")]
+    [InlineData("[Device, {|NIX0006:HostId(\"8425e349\")|}]", "[HostId]", "a [Node]")]
+    [InlineData("[Device, {|NIX0006:Routes<Lan, Lan>|}]", "[Routes<TFrom, TTo>]", "a [Node]")]
+    [InlineData("[Device, {|NIX0006:Forward<Router>(80)|}]", "[Forward<T>]", "a [Node]")]
+    [InlineData("[Device, {|NIX0006:Dhcp<Lan>(\"192.168.10.100\", \"192.168.10.199\")|}]", "[Dhcp<T>]", "a [Node]")]
+    [InlineData("[Cluster, {|NIX0006:Reachable(Reachability.Direct)|}]", "[Reachable]", "a [Node] or a [Device]")]
+    [InlineData("[Cluster, {|NIX0006:ReachedThrough<Router>|}]", "[ReachedThrough<T>]", "a [Node] or a [Device]")]
+    [InlineData("[Cluster, {|NIX0006:Ssh(Port = 2222)|}]", "[Ssh]", "a [Node] or a [Device]")]
+    [InlineData("[Device, {|NIX0006:OptIn(Experiment.NixosOnVintage)|}]", "[OptIn]", "a [Fleet] or a [Node]")]
+    [InlineData("[Constellation, In<HomeLab>, {|NIX0006:Tags(\"web\")|}]", "[Tags]",
+        "a [Community] or a [Cluster] or a [Node] or a [Device] or a profile")]
     public Task NIX0006_fires_on_attributes_where_they_mean_nothing(string attributes, string name, string places) => Expect.Messages(
         attributes + " public sealed class Thing;", $"{name} has no meaning on Thing: it belongs on {places}.");
 
@@ -62,4 +74,30 @@ public sealed class TypeShapeTests
         """,
         "[Hardened] has no meaning on Printer: it belongs on "
         + "a [Fleet] or a [Community] or a [Constellation] or a [Cluster] or a [Node] or a profile.");
+
+    [Fact]
+    public Task NIX0006_takes_the_whole_topology_where_it_belongs() => Expect.Marked("""
+        [Tags("hard")]
+        public sealed class HardenedAttribute : ProfileAttribute;
+        [Community(Visibility = Visibility.Private, SharesNames = true), In<HomeLab>, Tags("vienna")]
+        public sealed class Office;
+        [Network("10.2.0.0/24", Vlan = 20), In<Office>]
+        public sealed class Desks;
+        [Network("10.3.0.0/24"), In<Office>]
+        public sealed class Shop;
+        [Cluster(Roles = ["server", "agent"]), In<HomeLab>, Tags("k3s")]
+        public sealed class K3s;
+        [Constellation, In<HomeLab>, Undernet("10.90.0.0/24", Replicas = 1), Hardened]
+        public sealed class Core;
+        [Node(Image.Pet, Arch.X86_64, DiskGiB = 100), Tags("edge"), Hardened, OptIn(Experiment.NixosOnVintage)]
+        [On<Desks>("10.2.0.1", Interface = "enp1s0", Endpoint = "203.0.113.7"), On<Shop>("10.3.0.1", Interface = "enp2s0", Dhcp = true)]
+        [Routes<Desks, Shop>(Nat = true), Forward<Guest>(443, To = 8443), Dhcp<Desks>("10.2.0.100", "10.2.0.199")]
+        [HostId("8425e349"), MemberOf<K3s>(Role = "server"), MemberOf<Core>(Duties = Duty.Registry | Duty.Storage | Duty.Relay)]
+        public sealed class Gate;
+        [Node(Image.Pet, Arch.X86_64), On<Desks>("10.2.0.5"), GuestOf<Gate>, ReachedThrough<Gate>, Reachable(Reachability.BehindNat)]
+        [Ssh(Port = 2222, User = "deploy"), MemberOf<K3s>(Role = "agent"), Disks("hardware/pi.nix", Devices = ["/dev/sda"])]
+        public sealed class Guest;
+        [Device, On<Desks>("10.2.0.9"), Tags("paper"), Reachable(Reachability.OutboundOnly), ReachedThrough<Gate>, Ssh(User = "admin")]
+        public sealed class Printer;
+        """);
 }

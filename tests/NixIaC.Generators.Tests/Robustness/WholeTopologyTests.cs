@@ -1,0 +1,46 @@
+using NixIaC.Generators.Tests.Harness;
+using Xunit;
+
+namespace NixIaC.Generators.Tests.Robustness;
+
+/// <summary>A fleet that uses every attribute of the topology, through the real generator.</summary>
+public sealed class WholeTopologyTests
+{
+    const string Types = """
+        [Tags("hard")] public sealed class SolidAttribute : ProfileAttribute;
+        [Community(Visibility = Visibility.Obfuscated, SharesNames = true), In<Works>, Tags("hidden")] public sealed class Cellar;
+        [Network("10.2.0.0/24", Gateway = "10.2.0.1", Vlan = 20), In<Site>] public sealed class Desks;
+        [Cluster(Roles = ["server", "agent"]), In<Works>, Tags("k3s")] public sealed class K3s;
+        [Constellation, In<Works>, Undernet("10.90.0.0/24", Replicas = 1)] public sealed class Core;
+        [Node(Image.Pet, Arch.X86_64, Cores = 8, MemoryMiB = 8192, DiskGiB = 100), HostId("8425e349"), Solid, OptIn(Experiment.NixosOnVintage)]
+        [On<Lan>("10.0.0.2", Interface = "enp1s0", Endpoint = "203.0.113.7"), On<Desks>("10.2.0.1", Interface = "enp2s0", Dhcp = true)]
+        [Routes<Desks, Lan>(Nat = true), Forward<Inner>(443, To = 8443, Protocol = Protocol.Udp), Dhcp<Desks>("10.2.0.100", "10.2.0.199")]
+        [MemberOf<K3s>(Role = "server"), MemberOf<Core>(Duties = Duty.Registry | Duty.Storage)]
+        public sealed class Gate;
+        [Node(Image.Pet, Arch.X86_64, Cores = 1, MemoryMiB = 1024, DiskGiB = 10), On<Desks>("10.2.0.5", Gateway = "10.2.0.254"), Disks("disks.nix", Devices = ["/dev/sda"])]
+        [GuestOf<Gate>, ReachedThrough<Gate>, Reachable(Reachability.OutboundOnly), Ssh(Port = 2222, User = "root"), MemberOf<K3s>(Role = "agent")]
+        public sealed class Inner;
+        [Device, On<Desks>("10.2.0.9"), Tags("paper"), ReachedThrough<Gate>] public sealed class Printer;
+        """;
+
+    [Fact]
+    public void A_fleet_of_everything_is_written()
+    {
+        var compiled = CompiledFleet.Of(SmallFleet.With(Types).WithFile("disks.nix", "{ }\n"));
+        Assert.Empty(compiled.Errors);
+        var fleet = string.Concat(compiled.Files["fleet.json"].Where(c => !char.IsWhiteSpace(c)));
+        foreach (var written in new[]
+        {
+            "\"visibility\":\"obfuscated\"", "\"vlan\":20", "\"replicas\":1", "\"diskGiB\":100", "\"experiments\":[\"NixosOnVintage\"]",
+            "\"reachability\":\"direct\"", "\"ssh\":{\"host\":\"203.0.113.7\",\"port\":22,\"user\":\"root\"}", "\"tags\":[\"hard\",\"k3s\"]",
+            "\"memberships\":[{\"of\":\"k3s\",\"role\":\"server\"},{\"of\":\"core\",\"duties\":[\"registry\",\"storage\"]}]",
+            "\"reachability\":\"outbound-only\"", "\"ssh\":{\"host\":\"10.2.0.5\",\"port\":2222,\"user\":\"root\"}", "\"jumps\":[\"gate\"],\"guestOf\":\"gate\"",
+            "\"tags\":[\"paper\"]",
+        })
+            Assert.Contains(written, fleet, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_router_of_one_machine_takes_effect_in_its_system() => Assert.Contains(
+        "gateway = [ \"10.2.0.254\" ];", CompiledFleet.Of(SmallFleet.With(Types).WithFile("disks.nix", "{ }\n")).Files["systems/inner.nix"], StringComparison.Ordinal);
+}

@@ -39,14 +39,12 @@ public sealed class AdditionFix : CodeFixProvider
 
     static AttributeListSyntax With(AttributeListSyntax list, AttributeSyntax beside, string text)
     {
-        var position = list.Attributes.IndexOf(beside) + 1;
-        var added = Attribute(text, beside.Name);
-        var parts = list.Attributes.GetWithSeparators();
+        var added = Attribute(text, beside.Name).WithTrailingTrivia(beside.GetTrailingTrivia());
         var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space);
-        // Behind the attribute is its comma, or nothing.
-        return list.WithAttributes(SyntaxFactory.SeparatedList<AttributeSyntax>(
-            parts.InsertRange(position * 2 - 1, [comma, added.WithTrailingTrivia(beside.GetTrailingTrivia())])
-                .Replace(parts[position * 2 - 2], beside.WithoutTrailingTrivia())));
+        return list.WithAttributes(SyntaxFactory.SeparatedList<AttributeSyntax>(SyntaxFactory.NodeOrTokenList(
+            list.Attributes.GetWithSeparators().SelectMany(part => part == beside
+                ? new SyntaxNodeOrToken[] { beside.WithoutTrailingTrivia(), comma, added }
+                : [part]))));
     }
 
     // Whoever writes [NixIaC.Constellation] needs [NixIaC.Undernet] too.

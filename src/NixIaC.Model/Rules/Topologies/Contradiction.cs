@@ -26,11 +26,11 @@ static class Contradiction
     {
         OnFact { Endpoint: { } endpoint } when type.First<ReachableFact>() is { Reachability: "OutboundOnly" } =>
             $"accepts no connections, being Reachable(OutboundOnly), but has the Endpoint {Quotation.Of(endpoint)}. Take one of the two away.",
-        ForwardFact forward when forward.Target == type.Type =>
+        ForwardFact forward when type.Is<NodeFact>() && forward.Target == type.Type =>
             $"forwards port {Number(forward.Port)} to itself. Name the node that gets it.",
-        ForwardFact forward when !type.Is<RoutesFact>() =>
+        ForwardFact forward when type.Is<NodeFact>() && !type.Is<RoutesFact>() && fleet.Find<NodeFact>(forward.Target) is not null =>
             $"forwards port {Number(forward.Port)} to {ShortName.Of(forward.Target)} but is no router. Add [Routes<TFrom, TTo>] beside [Forward<T>].",
-        RoutesFact routes when routes.From == routes.To =>
+        RoutesFact routes when type.Is<NodeFact>() && routes.From == routes.To =>
             $"routes from {ShortName.Of(routes.From)} to itself. Name the network that the packets go to.",
         HostIdFact id when type.Is<ClusterFact>() && fleet.MachinesOf(type).Skip(1).Any() =>
             $"gives all its machines the host id {Quotation.Of(id.Id)}, which must be another one on each: make a class for each machine.",

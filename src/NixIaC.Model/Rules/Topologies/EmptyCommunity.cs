@@ -15,6 +15,8 @@ static class EmptyCommunity
 
     static IEnumerable<Violation> Check(FleetModel fleet)
     {
+        // A fleet without nodes is only being begun.
+        if (!fleet.Of<NodeFact>().Any()) return [];
         var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var type in fleet.Declarations)
             foreach (var place in type.All<InFact>())

@@ -15,11 +15,6 @@ public sealed class ContradictionTests
     [Theory]
     [InlineData("Reachable(Reachability.OutboundOnly), {|NIX1019:On<Lan>(\"192.168.10.9\", Endpoint = \"203.0.113.7\")|}",
         "accepts no connections, being Reachable(OutboundOnly), but has the Endpoint '203.0.113.7'. Take one of the two away.")]
-    [InlineData("In<Basement>, {|NIX1019:Forward<Desk>(443)|}",
-        "forwards port 443 to Desk but is no router. Add [Routes<TFrom, TTo>] beside [Forward<T>].")]
-    [InlineData("On<Lan>(Interface = \"a\"), On<Wan>(Interface = \"b\"), Routes<Wan, Lan>, {|NIX1019:Forward<Pi>(443)|}",
-        "forwards port 443 to itself. Name the node that gets it.")]
-    [InlineData("On<Lan>, {|NIX1019:Routes<Lan, Lan>|}", "routes from Lan to itself. Name the network that the packets go to.")]
     [InlineData("In<Basement>, Disks(\"hardware/pi.nix\", Devices = [\"/dev/sda\"]), MemberOf<Core>, {|NIX1019:MemberOf<Core>(Duties = Duty.Relay)|}",
         "is a member of Core twice. Keep one [MemberOf<Core>], with all duties joined by '|'.")]
     [InlineData("In<Basement>, OptIn(Experiment.NixosOnVintage), {|NIX1019:OptIn(Experiment.NixosOnVintage)|}",
@@ -34,7 +29,6 @@ public sealed class ContradictionTests
     [Theory]
     [InlineData("Reachable(Reachability.OutboundOnly), On<Lan>(\"192.168.10.9\")")]
     [InlineData("Reachable(Reachability.BehindNat), On<Lan>(\"192.168.10.9\", Endpoint = \"203.0.113.7\")")]
-    [InlineData("On<Lan>(Interface = \"a\"), On<Wan>(Interface = \"b\"), Routes<Lan, Wan>, Routes<Wan, Lan>, Forward<Desk>(443)")]
     [InlineData("Cluster(Count = 1), In<Basement>, HostId(\"8425e349\")")]
     [InlineData("In<Basement>, HostId(\"8425E349\"), Disks(\"hardware/pi.nix\", Devices = [\"/dev/sda\", \"/dev/sdb\"]), MemberOf<Core>, Tags(\"web\"), Tags(\"web\")")]
     public Task NIX1019_takes_what_does(string attributes) =>

@@ -1,11 +1,10 @@
-using System.Globalization;
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Names;
 using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Topologies;
 
-/// <summary>What a type says of itself goes together.</summary>
+/// <summary>What a type says of itself goes together. What of routing does not is among the network rules.</summary>
 static class Contradiction
 {
     public static readonly Rule Rule = new(
@@ -26,12 +25,6 @@ static class Contradiction
     {
         OnFact { Endpoint: { } endpoint } when type.First<ReachableFact>() is { Reachability: "OutboundOnly" } =>
             $"accepts no connections, being Reachable(OutboundOnly), but has the Endpoint {Quotation.Of(endpoint)}. Take one of the two away.",
-        ForwardFact forward when type.Is<NodeFact>() && forward.Target == type.Type =>
-            $"forwards port {Number(forward.Port)} to itself. Name the node that gets it.",
-        ForwardFact forward when type.Is<NodeFact>() && !type.Is<RoutesFact>() && fleet.Find<NodeFact>(forward.Target) is not null =>
-            $"forwards port {Number(forward.Port)} to {ShortName.Of(forward.Target)} but is no router. Add [Routes<TFrom, TTo>] beside [Forward<T>].",
-        RoutesFact routes when type.Is<NodeFact>() && routes.From == routes.To =>
-            $"routes from {ShortName.Of(routes.From)} to itself. Name the network that the packets go to.",
         HostIdFact id when type.Is<ClusterFact>() && fleet.MachinesOf(type).Skip(1).Any() =>
             $"gives all its machines the host id {Quotation.Of(id.Id)}, which must be another one on each: make a class for each machine.",
         DisksFact { Devices.Count: > 1 } disks when Repeated(disks.Devices) is { } device =>
@@ -52,6 +45,4 @@ static class Contradiction
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return texts.FirstOrDefault(text => !seen.Add(text));
     }
-
-    static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -62,7 +62,7 @@ public sealed class DutyTests
 
     static string Spread(string elsewhere) => $$"""
         [Community, In<HomeLab>] public sealed class Cloud;
-        [Node(Image.Base, Arch.X86_64), In<Cloud>, MemberOf<Core>{{elsewhere}}] public sealed class Far;
+        [Node(Image.Base, Arch.X86_64), In<Cloud>, Reachable(Reachability.Direct), MemberOf<Core>{{elsewhere}}] public sealed class Far;
         """;
 
     [Fact]

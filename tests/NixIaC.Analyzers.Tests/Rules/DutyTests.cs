@@ -30,6 +30,12 @@ public sealed class DutyTests
     public Task NIX1014_fires_on_numbers_without_a_good_majority(int seeds, int others, string problem) => Expect.Messages(
         Core(Range, "{|NIX1014:Constellation|}") + Members(seeds, Seed) + Members(others, Other), "Core has " + problem);
 
+    [Fact]
+    public Task NIX1014_names_the_first_of_many() => Expect.Messages(
+        Core(Range, "{|NIX1014:Constellation|}") + Members(12, Seed),
+        "Core has 12 members with Duty.Registry (Registry1, Registry10, Registry11, Registry12, Registry2, Registry3, Registry4, Registry5, "
+        + "Registry6, Registry7 and 2 more): each change waits for most of them. Give the duty to three or five.");
+
     [Theory]
     [InlineData(0, 5)]
     [InlineData(1, 0)]

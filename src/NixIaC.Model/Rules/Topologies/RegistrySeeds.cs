@@ -35,7 +35,7 @@ static class RegistrySeeds
             // When nobody says it, the registry chooses for itself.
             if (seeds > 0 && Problem(seeds, members) is { } problem)
                 yield return Violation.At(Rule.Id, type, type.First<ConstellationFact>()!, type.Name,
-                    seeds == 1 ? "one member" : FormattableString.Invariant($"{seeds} members"), string.Join(", ", names), problem);
+                    seeds == 1 ? "one member" : FormattableString.Invariant($"{seeds} members"), NameList.Of(names), problem);
         }
     }
 

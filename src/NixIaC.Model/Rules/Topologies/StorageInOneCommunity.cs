@@ -23,7 +23,7 @@ static class StorageInOneCommunity
             if (StorageMembers.Machines(fleet, storage) < 2 || Only(fleet, storage) is not { } community) continue;
             if (Elsewhere(fleet, type, community) is var (member, place))
                 yield return Violation.At(Rule.Id, type, type.First<ConstellationFact>()!, type.Name,
-                    string.Join(", ", storage.Select(node => node.Name)), TypeNames.Of(community, place), member.Name, TypeNames.Of(place, community)) with
+                    NameList.Of(storage.ConvertAll(node => node.Name)), TypeNames.Of(community, place), member.Name, TypeNames.Of(place, community)) with
                 {
                     Others = EquatableArray.Of(community.Type, member.Type),
                 };

@@ -31,6 +31,6 @@ static class TooManyReplicas
     static string Have(long machines, bool all, List<Declaration> storage)
     {
         var number = FormattableString.Invariant($"{machines} {(machines == 1 ? "member" : "members")}");
-        return all ? $"only {number}" : $"only {number} with Duty.Storage ({string.Join(", ", storage.Select(node => node.Name))})";
+        return all ? $"only {number}" : $"only {number} with Duty.Storage ({NameList.Of(storage.ConvertAll(node => node.Name))})";
     }
 }

@@ -39,6 +39,8 @@ sealed class Report(DeclaredTypes types, AnalyzerOptions options, CancellationTo
         { Replacement: { } text, Code: not null } => ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.OptionReplacement, text),
         { Replacement: { } text, Site: { Profile: null, Base: null } } =>
             ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Replacement, text),
+        { Addition: { } text, Site: { Profile: null, Base: null } } =>
+            ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Addition, text),
         _ => ImmutableDictionary<string, string?>.Empty,
     };
 }

@@ -40,9 +40,8 @@ public static class DeclarationParser
         // The user has typed the attributes and "class", and not yet the name.
         if (type.Name.Length == 0) return null;
         var facts = new List<Fact>();
-        if (ProfileClass.IsProfile(type)) facts.Add(new ProfileFact());
-        var profiles = new ProfileClass(reading);
-        foreach (var attribute in InheritedAttributes.Of(type)) AddFacts(facts, attribute, profiles);
+        if (ProfileClass.IsProfile(type)) facts.Add(new ProfileFact { IsAbstract = type.IsAbstract, Base = BaseProfile(type) });
+        foreach (var attribute in InheritedAttributes.Of(type)) AddFacts(facts, attribute, reading);
         if (facts.Count == 0 || IsTemplate(type, facts)) return null;
         facts.AddRange(Bodies(type, reading));
         return new Declaration(TypeName.Of(type), type.Name, Shape(type), facts.ToEquatableArray());
@@ -52,13 +51,16 @@ public static class DeclarationParser
     static bool IsTemplate(INamedTypeSymbol type, List<Fact> facts) =>
         type is { IsAbstract: true, IsStatic: false } && !facts.Exists(fact => fact is ProfileFact);
 
-    static void AddFacts(List<Fact> facts, InheritedAttribute from, ProfileClass profiles)
+    static string? BaseProfile(INamedTypeSymbol type) =>
+        type.BaseType is { } parent && ProfileClass.IsProfile(parent) ? TypeName.Of(parent) : null;
+
+    static void AddFacts(List<Fact> facts, InheritedAttribute from, Reading reading)
     {
         if (from.Attribute.AttributeClass is not { } type) return;
         if (ProfileClass.IsProfile(type))
-            facts.AddRange(profiles.Content(from.Attribute).Select(fact => fact with { Site = new Site(from.Position, fact.Site.Profile, from.Base) }));
+            facts.AddRange(new ProfileClass(reading).Content(from.Attribute).Select(fact => fact with { Site = new Site(from.Position, fact.Site.Profile, from.Base) }));
         else if (TypeName.IsOurs(type))
-            facts.AddRange(FactParser.Parse(from.Attribute).Select(fact => fact with { Site = new Site(from.Position, Base: from.Base) }));
+            facts.AddRange(FactParser.Parse(from.Attribute).Concat(ForeignThings.Of(type, reading.Compilation)).Select(fact => fact with { Site = new Site(from.Position, Base: from.Base) }));
     }
 
     static IEnumerable<Fact> Bodies(INamedTypeSymbol type, Reading reading)

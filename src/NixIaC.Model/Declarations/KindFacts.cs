@@ -80,4 +80,11 @@ public sealed record SecretFact(string File) : KindFact
 }
 
 /// <summary>The type is itself a profile; only known where the whole project is looked at.</summary>
-public sealed record ProfileFact : KindFact;
+public sealed record ProfileFact : KindFact
+{
+    /// <summary>Whether it is only there to be derived from.</summary>
+    public bool IsAbstract { get; init; }
+
+    /// <summary>The full name of the profile that it derives from, or null.</summary>
+    public string? Base { get; init; }
+}

@@ -25,6 +25,12 @@ public sealed record MemberOfFact(string Target) : Fact
     public EquatableArray<string> Duties { get; init; }
 }
 
+/// <summary>Beside the fact of an attribute that names a thing of another project's fleet; it stands in the same place.</summary>
+/// <param name="Target">The full name of the thing's type.</param>
+/// <param name="Kind">The attribute that says what it is: <c>[Constellation]</c>.</param>
+/// <param name="Project">The name of the assembly that declares it.</param>
+public sealed record ForeignFact(string Target, string Kind, string Project) : Fact;
+
 /// <summary><c>[GuestOf&lt;T&gt;]</c>.</summary>
 public sealed record GuestOfFact(string Target) : Fact;
 

@@ -15,6 +15,9 @@ public sealed record Violation(string Rule, string Type, Site Site, EquatableArr
     /// <summary>What to write instead of the attribute's first argument, when that mends it.</summary>
     public string? Replacement { get; init; }
 
+    /// <summary>The attribute to write beside the one that it is reported on, without brackets, when that mends it.</summary>
+    public string? Addition { get; init; }
+
     /// <summary>The other statements that take part, to be shown beside it.</summary>
     public EquatableArray<CodeSpan> OtherCodes { get; init; }
 

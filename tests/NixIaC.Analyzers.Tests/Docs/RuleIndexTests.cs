@@ -17,7 +17,9 @@ public sealed class RuleIndexTests
     }
 
     static string Fresh() =>
-        "# Rules\n\nEverything that NixIaC reports, by number. An error keeps the fleet from being written.\n"
+        "# Rules\n\nEverything that NixIaC reports, by number. An error keeps the fleet from being written.\n\n"
+        + "What is configurable is set in `.editorconfig`: `dotnet_diagnostic.NIX1007.severity = none`. "
+        + "[nixiac.editorconfig](../nixiac.editorconfig) has\nall of them with their defaults, to be copied from; the package carries it too.\n"
         + string.Concat(from block in Blocks
                         let pages = RulePage.All.Where(page => page.Id[3] == block.Block).ToList()
                         where pages.Count > 0

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
 using NixIaC.Analyzers.Tests.Harness;
 
 namespace NixIaC.Analyzers.Tests.Docs;
@@ -20,17 +21,26 @@ sealed partial record RulePage(string Id, string Text)
     /// <summary>The title behind the id in the first line.</summary>
     public string? Title => Heading().Match(Text) is { Success: true } heading && heading.Groups["id"].Value == Id ? heading.Groups["title"].Value : null;
 
-    /// <summary>The C# block under a heading, as the project that the page's reader has.</summary>
+    /// <summary>The C# block under a heading, as the project that the page's reader has; a block before it may be another project.</summary>
     public UserProject Example(string heading)
     {
         var section = Text.Split("\n## ").Single(part => part.StartsWith(heading + "\n", StringComparison.Ordinal));
-        var code = Block().Match(section).Groups["code"].Value;
+        var blocks = Block().Matches(section).Select(block => block.Groups["code"].Value).ToList();
+        var code = blocks.First(block => !IsOther(block));
         var alone = code.Contains("[Fleet(", StringComparison.Ordinal) || code.StartsWith("// a project of its own\n", StringComparison.Ordinal);
         return (alone ? UserProject.Bare(code) : UserProject.WithPrelude(code)) with
         {
+            OtherReferences = [.. blocks.Where(IsOther).Select(Other)],
             Files = [.. File().Matches(section).Select(file => (file.Groups["path"].Value, file.Groups["text"].Value + "\n"))],
         };
     }
+
+    const string OtherProject = "// the project ";
+
+    static bool IsOther(string code) => code.StartsWith(OtherProject, StringComparison.Ordinal);
+
+    static MetadataReference Other(string code) =>
+        UserProject.Bare(code).Compile(code[OtherProject.Length..code.IndexOf('\n', StringComparison.Ordinal)]).ToMetadataReference();
 
     // A file of the project: its path, and then what it says.
     [GeneratedRegex(@"\n`(?<path>[^`\n]+)`:\n\n```[a-z]+\n(?<text>.*?)\n```\n", RegexOptions.Singleline)]

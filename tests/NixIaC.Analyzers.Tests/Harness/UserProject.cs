@@ -41,8 +41,8 @@ sealed record UserProject(params (string Path, string Text)[] Sources)
     /// <summary>A project whose one file declares its own fleet.</summary>
     public static UserProject Bare(string text) => new(("Usings.cs", Prelude.Usings), ("Test.cs", text));
 
-    public CSharpCompilation Compile() => CSharpCompilation.Create(
-        "Fleet",
+    public CSharpCompilation Compile(string name = "Fleet") => CSharpCompilation.Create(
+        name,
         Sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, Language, Folder + source.Path)),
         References.Concat(OtherReferences),
         Options);

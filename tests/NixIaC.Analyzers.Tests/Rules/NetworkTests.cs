@@ -120,6 +120,8 @@ public sealed class NetworkTests
     public Task NIX3004_fires_on_undernets() => Expect.Marked("""
         [Constellation, In<HomeLab>, {|NIX3004:Undernet("10.90.0.0")|}]
         public sealed class Core;
+        [Node(Image.Base, Arch.X86_64), In<Basement>, MemberOf<Core>]
+        public sealed class Pi;
         """);
 
     [Fact]

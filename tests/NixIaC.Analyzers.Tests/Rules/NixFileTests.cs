@@ -23,6 +23,7 @@ public sealed class NixFileTests
         UserProject.WithPrelude($$"""
             public sealed class HardenedAttribute : ProfileAttribute;
             [Node(Image.Livestock, Arch.Arm64), In<Basement>, {{attribute}}] public sealed class Desk;
+            [Node(Image.Livestock, Arch.Arm64), In<Basement>, Hardened] public sealed class Table;
             """) with { Files = [("parts/desk.nix", text)] }));
 
     [Fact]

@@ -94,9 +94,9 @@ public sealed class OptionTests
 
     [Fact]
     public Task NIX4005_fires_where_two_constellations_of_a_node_disagree() => Expect.Messages("""
-        [Constellation, In<HomeLab>, Option("time.timeZone", "UTC")]
+        [Constellation, In<HomeLab>, Undernet("10.90.0.0/24"), Option("time.timeZone", "UTC")]
         public sealed class Core;
-        [Constellation, In<HomeLab>, Option("time.timeZone", "Europe/Vienna")]
+        [Constellation, In<HomeLab>, Undernet("10.91.0.0/24"), Option("time.timeZone", "Europe/Vienna")]
         public sealed class Mesh;
         [{|NIX4005:Node(Image.Pet, Arch.Arm64)|}, In<Basement>, MemberOf<Core>, MemberOf<Mesh>]
         public sealed class Desk;

@@ -40,6 +40,8 @@ public sealed class ReferenceTests
     public Task NIX0007_says_that_a_profile_is_one() => Expect.Messages("""
         [Option("services.fail2ban.enable", true)]
         public sealed class HardenedAttribute : ProfileAttribute;
+        [Node(Image.Livestock, Arch.X86_64), In<Basement>, Hardened]
+        public sealed class Pi;
         [Device, {|NIX0007:On<HardenedAttribute>|}]
         public sealed class Printer;
         """,
@@ -56,13 +58,13 @@ public sealed class ReferenceTests
 
     [Fact]
     public Task NIX0007_takes_every_right_kind() => Expect.Marked("""
-        [Constellation, In<HomeLab>]
+        [Constellation, In<HomeLab>, Undernet("10.90.0.0/24")]
         public sealed class Core;
         [Cluster, In<HomeLab>]
         public sealed class Web;
         [Cluster, In<Basement>]
         public sealed class Mail;
-        [Node(Image.Pet, Arch.X86_64), In<Basement>, Builder]
+        [Node(Image.Pet, Arch.X86_64), In<Basement>, Builder, MemberOf<Mail>]
         public sealed class Forge;
         [Node(Image.Base, Arch.X86_64), On<Lan>, MemberOf<Core>, MemberOf<Web>, BuiltOn<Forge>]
         public sealed class Pi;
@@ -78,8 +80,10 @@ public sealed class ReferenceTests
         Expect.Messages(attributes + " public sealed class Thing;", message);
 
     [Theory]
-    [InlineData("[Cluster]")]
-    [InlineData("[Device]")]
-    public Task NIX0008_lets_groups_and_devices_stand_alone(string attributes) =>
-        Expect.Marked(attributes + " public sealed class Thing;");
+    [InlineData("[Cluster]", "MemberOf<Thing>")]
+    [InlineData("[Device]", "Tags(\"alone\")")]
+    public Task NIX0008_lets_groups_and_devices_stand_alone(string attributes, string other) => Expect.Marked($"""
+        {attributes} public sealed class Thing;
+        [Node(Image.Base, Arch.X86_64), In<Basement>, {other}] public sealed class Pi;
+        """);
 }

@@ -94,7 +94,7 @@ public sealed class StatementTests
 
     [Fact]
     public Task What_is_worked_out_for_members_is_told_where_it_is_set() => Expect.Messages("""
-        [Constellation, In<HomeLab>]
+        [Constellation, In<HomeLab>, Undernet("10.90.0.0/24")]
         public sealed class Core
         {
             public static void Configure(NixOS nixos)

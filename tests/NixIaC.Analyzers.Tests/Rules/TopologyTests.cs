@@ -35,10 +35,40 @@ public sealed class TopologyTests
 
     [Fact]
     public Task NIX1001_lets_different_kinds_share_a_name() => Expect.Marked("""
-        [Constellation(Name = "pi"), In<HomeLab>] public sealed class Core;
+        [Constellation(Name = "pi"), In<HomeLab>, Undernet("10.90.0.0/24")] public sealed class Core;
         [Community(Name = "pi"), In<HomeLab>] public sealed class Attic;
-        [Node(Image.Base, Arch.X86_64), In<Attic>] public sealed class Pi;
+        [Network("10.0.0.0/24", Name = "pi"), In<Attic>] public sealed class Roof;
+        [Node(Image.Base, Arch.X86_64), In<Attic>, MemberOf<Core>] public sealed class Pi;
         """);
+
+    [Fact]
+    public Task NIX1001_fires_when_a_cluster_has_the_name_of_a_machine() => Expect.Messages("""
+        [{|NIX1001:Cluster(Name = "pi")|}]
+        public sealed class Group;
+        [{|NIX1001:Node(Image.Base, Arch.X86_64)|}, In<Basement>, MemberOf<Group>]
+        public sealed class Pi;
+        """,
+        "The name 'pi' is taken twice, by Group and by Pi. Rename one of the types, or say Name = \"...\".",
+        "The name 'pi' is taken twice, by Pi and by Group. Rename one of the types, or say Name = \"...\".");
+
+    [Fact]
+    public Task NIX1001_lets_the_case_of_letters_make_no_difference() => Expect.Marked("""
+        [{|NIX1001:Community|}, In<HomeLab>] public sealed class Attic;
+        [{|NIX1001,NIX0009:Community(Name = "ATTIC")|}, In<HomeLab>] public sealed class Roof;
+        [Device, In<Attic>] public sealed class Antenna;
+        [Device, In<Roof>] public sealed class Dish;
+        """);
+
+    [Fact]
+    public Task NIX1001_fires_on_a_system_of_a_divided_cluster() => Expect.Marked(UserProject.WithPrelude("""
+        public sealed record Kiosk(string Name, string Disk);
+        [{|NIX1001:Cluster|}, Node(Image.Livestock, Arch.Arm64), On<Lan>, Inventory<Kiosk>("inventory/kiosks.csv")]
+        public sealed class Kiosks
+        {
+            public static void Configure(NixOS nixos, Kiosk self) => nixos.Boot.Loader.Grub.Device = self.Disk;
+        }
+        [{|NIX1001:Cluster(Count = 2)|}, Node(Image.Base, Arch.Arm64), On<Lan>] public sealed class KiosksNvme;
+        """) with { Files = [("inventory/kiosks.csv", "Name,Disk\na,nvme\nb,nvme\nc,sata\nd,sata\n")] });
 
     [Fact]
     public Task NIX1002_fires_on_a_node_without_a_place() => Expect.Messages("""

@@ -40,6 +40,8 @@ public sealed class TypeShapeTests
         public sealed class Pis;
         """);
 
+    const string Member = "[Node(Image.Base, Arch.X86_64), In<Basement>, MemberOf<Thing>] public sealed class Pi;\n";
+
     [Theory]
     [InlineData("[{|NIX0006:Option(\"services.fail2ban.enable\", true)|}]", "[Option]",
         "a [Fleet] or a [Community] or a [Constellation] or a [Cluster] or a [Node] or a profile")]
@@ -55,11 +57,11 @@ public sealed class TypeShapeTests
     [InlineData("[Device, {|NIX0006:Routes<Lan, Lan>|}]", "[Routes<TFrom, TTo>]", "a [Node]")]
     [InlineData("[Device, {|NIX0006:Forward<Router>(80)|}]", "[Forward<T>]", "a [Node]")]
     [InlineData("[Device, {|NIX0006:Dhcp<Lan>(\"192.168.10.100\", \"192.168.10.199\")|}]", "[Dhcp<T>]", "a [Node]")]
-    [InlineData("[Cluster, {|NIX0006:Reachable(Reachability.Direct)|}]", "[Reachable]", "a [Node] or a [Device]")]
-    [InlineData("[Cluster, {|NIX0006:ReachedThrough<Router>|}]", "[ReachedThrough<T>]", "a [Node] or a [Device]")]
-    [InlineData("[Cluster, {|NIX0006:Ssh(Port = 2222)|}]", "[Ssh]", "a [Node] or a [Device]")]
+    [InlineData(Member + "[Cluster, {|NIX0006:Reachable(Reachability.Direct)|}]", "[Reachable]", "a [Node] or a [Device]")]
+    [InlineData(Member + "[Cluster, {|NIX0006:ReachedThrough<Router>|}]", "[ReachedThrough<T>]", "a [Node] or a [Device]")]
+    [InlineData(Member + "[Cluster, {|NIX0006:Ssh(Port = 2222)|}]", "[Ssh]", "a [Node] or a [Device]")]
     [InlineData("[Device, {|NIX0006:OptIn(Experiment.NixosOnVintage)|}]", "[OptIn]", "a [Fleet] or a [Node]")]
-    [InlineData("[Constellation, In<HomeLab>, {|NIX0006:Tags(\"web\")|}]", "[Tags]",
+    [InlineData(Member + "[Constellation, In<HomeLab>, Undernet(\"10.90.0.0/24\"), {|NIX0006:Tags(\"web\")|}]", "[Tags]",
         "a [Community] or a [Cluster] or a [Node] or a [Device] or a profile")]
     public Task NIX0006_fires_on_attributes_where_they_mean_nothing(string attributes, string name, string places) => Expect.Messages(
         attributes + " public sealed class Thing;", $"{name} has no meaning on Thing: it belongs on {places}.");

@@ -23,6 +23,10 @@ static class InvalidCluster
 
     static IEnumerable<string> Problems(ClusterFact cluster, Declaration declaration)
     {
+        if (declaration.Is<NodeFact>() && (cluster.Roles.Count > 0 || cluster.Heterogeneous))
+            yield return "has [Node], which makes all its machines equal, but Roles or Heterogeneous too: take [Node] away, and let nodes join by [MemberOf<T>].";
+        if (FirstTwice(cluster.Roles) is { } role)
+            yield return $"has the role {Quotation.Of(role)} twice: take one away.";
         if (declaration.Is<InventoryFact>()) yield break;
         var equal = declaration.Is<NodeFact>();
         if (!equal && (cluster.Count is not null || cluster.Names is not null))
@@ -34,6 +38,9 @@ static class InvalidCluster
         if (cluster.Names is { } names && MemberNames.Problem(names) is { } problem)
             yield return $"has Names = {Quotation.Of(names)}, which {problem}.";
     }
+
+    static string? FirstTwice(EquatableArray<string> roles) =>
+        roles.GroupBy(role => role, StringComparer.Ordinal).FirstOrDefault(same => same.Skip(1).Any())?.Key;
 
     // Later members have longer names than the first.
     static string? LastName(Declaration declaration, ClusterFact cluster) =>

@@ -4,7 +4,7 @@ using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Shape;
 
-/// <summary>Names of machines, networks, accounts, containers and domains have fixed forms.</summary>
+/// <summary>Names of machines, networks, accounts, containers, domains, roles and disks have fixed forms.</summary>
 static class InvalidName
 {
     public static readonly Rule Rule = new(
@@ -43,7 +43,17 @@ static class InvalidName
         NetworkFact { Domain: { } domain } => [(domain, "a domain", DomainName.Problem(domain))],
         OperatorFact person => [(person.Name, "an account", AccountName.Problem(person.Name))],
         ContainerFact container => [(container.Name, "a container's name", ContainerName.Problem(container.Name))],
+        ClusterFact cluster => cluster.Roles.Select(role => (role, "a role", HostName.Problem(role))),
+        HostIdFact host => [(host.Id, "a host id", IsHostId(host.Id) ? null : "is not eight hexadecimal digits")],
+        DisksFact disks => disks.Devices.Select(device => (device, "a disk", DeviceProblem(device))),
         OnFact { Interface: { } card } => [(card, "a network card's name", InterfaceName.Problem(card))],
         _ => [],
     };
+
+    static bool IsHostId(string text) => text.Length == 8 && text.All(Uri.IsHexDigit);
+
+    static string? DeviceProblem(string path) =>
+        path.Length == 0 ? "is empty"
+        : path[0] != '/' ? "does not begin with '/', as \"/dev/sda\" does"
+        : null;
 }

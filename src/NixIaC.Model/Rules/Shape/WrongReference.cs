@@ -19,7 +19,7 @@ static class WrongReference
         from fact in declaration.Facts
         from reference in References(declaration, fact)
         let target = fleet.Find(reference.Target)
-        where target is null || !reference.Fits(target)
+        where target is null ? !IsForeign(declaration, reference.Target) : !reference.Fits(target)
         select Violation.At(Rule.Id, declaration, fact,
             AttributeNames.Of(fact), ShortName.Of(reference.Target), What(target), reference.Words + ".");
 
@@ -54,6 +54,9 @@ static class WrongReference
 
     static ExpectedTarget OneMachine(string target) =>
         new(target, "a [Node] that is not a [Cluster]", type => type.Is<NodeFact>() && !type.Is<ClusterFact>());
+
+    // A thing of another project's fleet has a rule of its own.
+    static bool IsForeign(Declaration source, string target) => source.All<ForeignFact>().Any(foreign => foreign.Target == target);
 
     static string What(Declaration? target)
     {

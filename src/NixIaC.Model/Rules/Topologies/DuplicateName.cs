@@ -4,7 +4,10 @@ using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Topologies;
 
-/// <summary>Machines, and likewise communities, networks and constellations, have different names.</summary>
+/// <summary>
+/// What is selected or written by name has a name of its own, in any case of letters: machines, systems and clusters; and
+/// likewise communities, networks, constellations and secrets.
+/// </summary>
 static class DuplicateName
 {
     public static readonly Rule Rule = new(
@@ -15,12 +18,13 @@ static class DuplicateName
         Check);
 
     static IEnumerable<Violation> Check(FleetModel fleet) =>
-        Clashes(fleet.Machines.Select(machine => (machine.HostName, machine.Declaration, machine.Row?.Place)))
+        Clashes(fleet.Machines.Select(machine => (machine.HostName, machine.Declaration, machine.Row?.Place))
+                .Concat(fleet.Of<NodeFact>().Concat(fleet.Of<ClusterFact>()).Select(type => (EntityName.Of(type), type, NoPlace)))
+                .Concat(fleet.Of<NodeFact>().SelectMany(type => fleet.Content().Of(type).Select(system => (system.Name, type, NoPlace)))))
             .Concat(Clashes(fleet.Of<CommunityFact>().Select(type => (EntityName.Of(type), type, NoPlace))))
             .Concat(Clashes(fleet.Of<NetworkFact>().Select(type => (EntityName.Of(type), type, NoPlace))))
             .Concat(Clashes(fleet.Of<SecretFact>().Select(type => (EntityName.Of(type), type, NoPlace))))
-            .Concat(Clashes(fleet.Of<ConstellationFact>().Select(type => (EntityName.Of(type), type, NoPlace))))
-            .Concat(Clashes(fleet.Of<NodeFact>().Select(type => (EntityName.Of(type), type, NoPlace))));
+            .Concat(Clashes(fleet.Of<ConstellationFact>().Select(type => (EntityName.Of(type), type, NoPlace))));
 
     static FilePlace? NoPlace => null;
 

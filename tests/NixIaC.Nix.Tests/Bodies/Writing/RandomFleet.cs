@@ -29,7 +29,7 @@ sealed record RandomFleet(string Topology, string Bodies, IReadOnlyList<FleetNod
         var works = Type("Works", "sealed", """Fleet(Domain = "acme.example", StateVersion = "26.05"), Operator("ann", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIPyGVOfUfmw27/F78v6TXWD0VBXaYwXWsfjVmmMwnLJ6")""");
         var sites = Two("Site", "Community, In<Works>");
         var farms = Two("Farm", "Cluster, In<Works>");
-        var cores = Two("Core", "Constellation, In<Works>");
+        var cores = Two("Core", "Constellation, In<Works>, Undernet(\"10.90.0.0/24\")");
         var bases = Two("Base", null);
         foreach (var number in (int[])[1, 2])
             topology.AppendLine(CultureInfo.InvariantCulture, $"""[Network("10.{number}.0.0/16", Gateway = "10.{number}.0.1"), In<Site{number}>] public sealed partial class Lan{number};""");

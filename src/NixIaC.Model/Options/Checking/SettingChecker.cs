@@ -55,10 +55,21 @@ sealed class SettingChecker
 
     bool MaySet(Place place, OptionDeclaration option, List<OptionProblem> problems)
     {
-        var problem = Problems.Status(place, option, release) ?? (option.ReadOnly ? Problems.ReadOnly(place) : null);
+        var problem = Problems.Status(place, option, Replacement(place, option), release) ?? (option.ReadOnly ? Problems.ReadOnly(place) : null);
         if (problem is null) return true;
         problems.Add(problem);
         return problem.IsWarning;
+    }
+
+    // Of a whole module that has another name now, the option of the same name; a key of an old set is a key of the new one.
+    string? Replacement(Place place, OptionDeclaration option)
+    {
+        if (option.Replacement is not { } text) return null;
+        var path = OptionPath.Parse(text);
+        var same = path.Append(option.Segments[option.Segments.Count - 1]);
+        if (finder.Find(path, out _) is OptionGroup && finder.Find(same, out _) is OptionFound { Status: OptionStatus.Available }) path = same;
+        var keys = place.Path?.Segments.Skip(option.Segments.Count) ?? [];
+        return new OptionPath(path.Segments.Concat(keys).ToEquatableArray()).ToString();
     }
 
     void Keys(Place place, OptionNode node, NixAttributeSet set, List<OptionProblem> problems)

@@ -1,3 +1,5 @@
+using NixIaC.Model.Options.Walking;
+
 namespace NixIaC.Model.Options;
 
 /// <summary>
@@ -11,9 +13,12 @@ static class RequiredOptions
 
     static readonly string[] Ends = ["domain", "hostname", "hostName", "url", "Url", "URL", "username", "email", "Email", "serverName", "servername"];
 
-    // These the modules do set or need only for a part that may be off, as reading them shows.
+    // These are needed only for a part that may be off, or set by another module, as the modules' sources show.
     static readonly HashSet<string> Excepted = new(
-        ["services.searx.domain", "services.kubernetes.apiserver.serviceAccountKeyFile", "services.kubernetes.apiserver.serviceAccountSigningKeyFile"],
+        [
+            "services.ente.api.domain", "services.searx.domain", "services.wgautomesh.gossipSecretFile",
+            "services.kubernetes.apiserver.serviceAccountKeyFile", "services.kubernetes.apiserver.serviceAccountSigningKeyFile",
+        ],
         StringComparer.Ordinal);
 
     /// <summary>The module that a path switches on: <c>services.hydra</c> of <c>services.hydra.enable</c>; null when it does not.</summary>
@@ -29,7 +34,8 @@ static class RequiredOptions
         return from name in schema.Walker.Names(node)
                where IsUsersToKnow(name)
                let option = schema.Walker.StepByName(node, name) is { IsOption: true, Owner: { } owner } ? owner : null
-               where option is not null && IsRequired(option, schema.Release) && !IsPassedOn(schema, module, name)
+               where option is not null && IsRequired(option, schema.Release)
+                   && !IsOneOfTwo(schema, node, name) && !IsPassedOn(schema, module, name)
                select option;
     }
 
@@ -44,6 +50,10 @@ static class RequiredOptions
     // Lists and sets are empty, and what may be null is null, when nobody sets them.
     static bool IsText(OptionType type) => type.Kind is OptionTypeKind.Str or OptionTypeKind.NonEmptyStr or OptionTypeKind.SingleLineStr
         or OptionTypeKind.StrMatching or OptionTypeKind.StrCheck or OptionTypeKind.Path or OptionTypeKind.ExternalPath;
+
+    // A secret that may be said as text instead: the module makes the file.
+    static bool IsOneOfTwo(OptionSchema schema, OptionNode module, string name) =>
+        SecretOptions.IsSecretFile(name) && schema.Walker.StepByName(module, name.Substring(0, name.LastIndexOf("ile", StringComparison.Ordinal) - 1)) is not null;
 
     // What a group above has under the same name is handed down.
     static bool IsPassedOn(OptionSchema schema, OptionPath module, string name) =>

@@ -23,6 +23,13 @@ static class SecretOptions
         FileEnds.Any(end => name.EndsWith(end, StringComparison.OrdinalIgnoreCase)
             && Ends(OfFiles, name.Substring(0, name.Length - end.Length).Replace("_", "").Replace("-", "")));
 
+    /// <summary>Whether an option takes the path of a file with a secret: not the keys that may log in, <c>authorizedKeys.keyFiles</c>.</summary>
+    public static bool IsSecretFile(OptionPath path)
+    {
+        var segments = path.Segments;
+        return IsSecretFile(segments[segments.Count - 1]) && (segments.Count == 1 || !IsPublic(segments[segments.Count - 2]));
+    }
+
     /// <summary>The option beside one that holds a secret which takes the path of a file with it; null when the schema knows none.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="group">The path of the group.</param>
@@ -58,6 +65,7 @@ static class SecretOptions
     }
 
     static bool Ends(string[] words, string name) =>
-        words.Any(word => name.EndsWith(word, StringComparison.OrdinalIgnoreCase))
-        && !Public.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+        words.Any(word => name.EndsWith(word, StringComparison.OrdinalIgnoreCase)) && !IsPublic(name);
+
+    static bool IsPublic(string name) => Public.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 }

@@ -61,16 +61,11 @@ sealed class SettingChecker
         return problem.IsWarning;
     }
 
-    // Of a whole module that has another name now, the option of the same name; a key of an old set is a key of the new one.
-    string? Replacement(Place place, OptionDeclaration option)
-    {
-        if (option.Replacement is not { } text) return null;
-        var path = OptionPath.Parse(text);
-        var same = path.Append(option.Segments[option.Segments.Count - 1]);
-        if (finder.Find(path, out _) is OptionGroup && finder.Find(same, out _) is OptionFound { Status: OptionStatus.Available }) path = same;
-        var keys = place.Path?.Segments.Skip(option.Segments.Count) ?? [];
-        return new OptionPath(path.Segments.Concat(keys).ToEquatableArray()).ToString();
-    }
+    // A key of an old set is a key of the new one.
+    static string? Replacement(Place place, OptionDeclaration option) => option.Replacement is not { } replacement ? null
+        : place.Path?.Segments.Skip(option.Segments.Count).ToList() is { Count: > 0 } keys
+            ? new OptionPath(OptionPath.Parse(replacement).Segments.Concat(keys).ToEquatableArray()).ToString()
+        : replacement;
 
     void Keys(Place place, OptionNode node, NixAttributeSet set, List<OptionProblem> problems)
     {

@@ -12,7 +12,7 @@ static class MissingOption
     public static readonly Rule Rule = new(
         "NIX4017",
         "Required option missing",
-        "{0} is switched on for {1}, but nothing sets {2}, which has no default. Set {3}; if a module of yours does so, all is well.",
+        "{0} is switched on for {1}, but nothing sets {2}, and NixOS has no default for {3}. Set {3}; if a module of yours does so, all is well.",
         RuleSeverity.Warning,
         Check);
 

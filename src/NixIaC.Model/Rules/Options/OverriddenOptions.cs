@@ -14,6 +14,8 @@ namespace NixIaC.Model.Rules.Options;
 /// <summary>Options that NixIaC sets from attributes and that users set to something else; found once for both rules that ask.</summary>
 static class OverriddenOptions
 {
+    const int LongestList = 60;
+
     static readonly ConditionalWeakTable<FleetContent, List<OverriddenOption>> Found = new();
 
     /// <summary>Those that <c>fleet.json</c> states too, or those that it does not, as violations of a rule.</summary>
@@ -23,13 +25,15 @@ static class OverriddenOptions
         let first = same.First()
         let source = OptionSource.Of(first.Path)
         select Violation.At(rule, first.By.Level, first.By.Setting,
-            first.Path.ToString(), Shown(first.By.Setting.Value), Shown(first.Value), NodeNames.FirstOf(same.Select(one => one.Node)), source.WayOut);
+            first.Path.ToString(), Shown(first.Path, first.By.Setting.Value), Shown(first.Path, first.Value), NodeNames.FirstOf(same.Select(one => one.Node)), source.WayOut);
 
-    static string Shown(NixExpression value) => value switch
+    // What may be a secret is not shown.
+    static string Shown(OptionPath path, NixExpression value) => value switch
     {
+        _ when SecretOptions.IsSecret(path.Segments[path.Segments.Count - 1]) => "another value",
         NixString text => Quotation.Of(text.Value),
         NixBoolean or NixInteger or NixNull => NixWriter.Write(value),
-        NixList list => FormattableString.Invariant($"a list of {list.Items.Count}"),
+        NixList list => NixOneLine.Of(list) is { Length: <= LongestList } text ? text : FormattableString.Invariant($"a list of {list.Items.Count}"),
         _ => "another value",
     };
 

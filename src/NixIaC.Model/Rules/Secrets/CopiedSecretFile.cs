@@ -26,7 +26,7 @@ static class CopiedSecretFile
     static IEnumerable<Violation> InSetting(OptionSchema schema, Declaration type, Setting setting) =>
         from part in ValuePart.Of(setting.Value)
         let path = OptionOf(setting, part)
-        where SecretOptions.IsSecretFile(path.Segments[path.Segments.Count - 1])
+        where SecretOptions.IsSecretFile(path)
         let file = CopiedFile(part.Value)
         where file is not null && SecretOptions.TakesPath(schema, path)
         select Violation.At(Rule.Id, type, setting.Site, path.ToString(), file) with { Code = setting.Code is null ? null : setting.CodeOf(part.Way) };

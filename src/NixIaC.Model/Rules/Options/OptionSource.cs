@@ -23,13 +23,13 @@ sealed record OptionSource(string Path, bool Stated, string WayOut)
         new("nix.settings.max-jobs", false, "Write MaxJobs in [Builder]."),
         new("virtualisation.oci-containers", false, "Write it in [Container]."),
         new("nixiac.identity", false, "Members of a cluster find their names and addresses there."),
+        new("system.name", false, "Write Name in [Cluster]."),
     ];
-
-    static readonly OptionSource Other = new("", false, "Change the attribute that it follows from.");
 
     readonly string[] segments = Path.Split('.');
 
-    public static OptionSource Of(OptionPath path) => Known.FirstOrDefault(one => one.Holds(path)) ?? Other;
+    /// <summary>The source of an option; null when NixIaC sets no such option.</summary>
+    public static OptionSource? Of(OptionPath path) => Array.Find(Known, one => one.Holds(path));
 
     bool Holds(OptionPath path) =>
         segments.Length <= path.Segments.Count && segments.Select((segment, i) => segment == "*" || segment == path.Segments[i]).All(same => same);

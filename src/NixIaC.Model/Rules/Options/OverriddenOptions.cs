@@ -16,16 +16,17 @@ static class OverriddenOptions
 {
     const int LongestList = 60;
 
+    static readonly SchemaMemo<EvaluatedLevel, bool> Touching = new();
+
     static readonly ConditionalWeakTable<FleetContent, List<OverriddenOption>> Found = new();
 
     /// <summary>Those that <c>fleet.json</c> states too, or those that it does not, as violations of a rule.</summary>
     public static IEnumerable<Violation> Violations(FleetModel fleet, string rule, bool stated) =>
         from same in Found.GetValue(fleet.Content(), _ => [.. Find(fleet)])
-            .Where(one => OptionSource.Of(one.Path).Stated == stated).GroupBy(one => (one.By.Level, one.By.Setting))
+            .Where(one => one.Source.Stated == stated).GroupBy(one => (one.By.Level, one.By.Setting))
         let first = same.First()
-        let source = OptionSource.Of(first.Path)
         select Violation.At(rule, first.By.Level, first.By.Setting,
-            first.Path.ToString(), Shown(first.Path, first.By.Setting.Value), Shown(first.Path, first.Value), NodeNames.FirstOf(same.Select(one => one.Node)), source.WayOut);
+            first.Path.ToString(), Shown(first.Path, first.By.Setting.Value), Shown(first.Path, first.Value), NodeNames.FirstOf(same.Select(one => one.Node)), first.Source.WayOut);
 
     // What may be a secret is not shown.
     static string Shown(OptionPath path, NixExpression value) => value switch
@@ -37,14 +38,16 @@ static class OverriddenOptions
         _ => "another value",
     };
 
+    static bool Touches(EvaluatedLevel level) => SystemSettings.Of(level).Any(same => OptionSource.Of(same.Key) is not null);
+
     static IEnumerable<OverriddenOption> Find(FleetModel fleet)
     {
         var inputs = InputResolver.Resolve(fleet);
         var secrets = ResolvedSecret.All(fleet);
         return from node in fleet.Of<NodeFact>()
                from system in fleet.Content().Of(node)
-               // Most levels of a large fleet set nothing.
-               where system.Levels.Any(level => level.Settings.Count > 0)
+               // Resolving costs much, and hardly anybody sets such options.
+               where system.Levels.Any(level => Touching.Get(level, fleet.Schema, Touches))
                let resolved = SystemResolver.Resolve(fleet, node, system, inputs, secrets)
                where resolved is not null
                let settings = SystemSettings.Of(system)
@@ -52,7 +55,9 @@ static class OverriddenOptions
                let path = new OptionPath(option.Path)
                let user = Contradicting(settings, path, option)
                where user is not null
-               select new OverriddenOption(node, path, option.Value, user);
+               let source = OptionSource.Of(path)
+               where source is not null
+               select new OverriddenOption(node, path, option.Value, user, source);
     }
 
     // The name of a machine that shares its system lies on the machine; a name in the system would be the same for all.
@@ -76,4 +81,5 @@ static class OverriddenOptions
 /// <param name="Path">The option.</param>
 /// <param name="Value">The value of NixIaC.</param>
 /// <param name="By">The user's setting.</param>
-sealed record OverriddenOption(Declaration Node, OptionPath Path, NixExpression Value, SystemSetting By);
+/// <param name="Source">Where the value of NixIaC comes from.</param>
+sealed record OverriddenOption(Declaration Node, OptionPath Path, NixExpression Value, SystemSetting By, OptionSource Source);

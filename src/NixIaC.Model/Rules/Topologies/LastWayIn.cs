@@ -19,8 +19,12 @@ static class LastWayIn
         Configurable = true,
     };
 
+    // Few levels set such options; the others need no further look.
+    static readonly SchemaMemo<EvaluatedLevel, bool> Closing = new();
+
     static IEnumerable<Violation> Check(FleetModel fleet) =>
         from system in fleet.Content().Systems
+        where system.Levels.Any(level => Closing.Get(level, fleet.Schema, one => SystemSettings.Of(one).Any(same => SshAccess.MayClose(same.Key))))
         // Without operators, that nobody can log in is told already.
         let operators = Operators(system)
         where operators.Count > 0

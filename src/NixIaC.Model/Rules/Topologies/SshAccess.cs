@@ -15,6 +15,13 @@ sealed record SshAccess(IReadOnlyList<ClosedBy> Closing)
     static readonly OptionPath Enable = OptionPath.Parse("services.openssh.enable");
     static readonly OptionPath Settings = OptionPath.Parse("services.openssh.settings");
 
+    static readonly HashSet<OptionPath> Closers =
+        [Enable, .. new[] { "PubkeyAuthentication", "PermitRootLogin", "AllowUsers", "DenyUsers" }.Select(Settings.Append)];
+
+    /// <summary>Whether a setting is of those that may close accounts.</summary>
+    public static bool MayClose(OptionPath path) =>
+        Closers.Contains(path) || path.Segments[0] == "users" || (path.Segments[0] == "nixiac" && path.Segments.Count > 1 && path.Segments[1] == "operators");
+
     /// <summary>Looks at the accounts of the operators, of root, which has their keys too, and at others that have keys.</summary>
     public static SshAccess Of(SystemGroup system, IReadOnlyCollection<string> operators)
     {

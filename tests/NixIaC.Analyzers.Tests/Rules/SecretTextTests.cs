@@ -78,8 +78,8 @@ public sealed class SecretTextTests
 
     [Fact]
     public async Task NIX5008_fires_on_the_environment_of_a_container() => Assert.Equal(
-        ["DB_PASSWORD of the container web holds what looks like a secret, which everybody on the machine can read in the Nix store. "
-            + "Set virtualisation.oci-containers.containers.web.environmentFiles to Secret.Path<T>() of a file with DB_PASSWORD=... in it."],
+        ["'DB_PASSWORD' of the container 'web' holds what looks like a secret, which everybody on the machine can read in the Nix store. "
+            + "Write it into a file, declare that by [Secret], and add Secret.Path<T>() to the container's option environmentFiles."],
         await Attributes("""{|NIX5008:Container("web", "docker.io/x/y:1", Environment = ["DB_PASSWORD=hunter2", "DB_HOST=db"])|}"""));
 
     [Theory]
@@ -100,7 +100,7 @@ public sealed class SecretTextTests
 
     [Theory]
     [InlineData("""nixos.Services.K3s.TokenFile = {|NIX5009:Local.File("keys/a")|};""", "services.k3s.tokenFile", "Local.File(\"keys/a\")")]
-    [InlineData("""nixos.Services.K3s.TokenFile = {|NIX5009:new NixCode("./token")|};""", "services.k3s.tokenFile", "./token")]
+    [InlineData("""nixos.Services.K3s.TokenFile = {|NIX5009:new NixCode("./token")|};""", "services.k3s.tokenFile", "'./token'")]
     [InlineData("""nixos.Services.K3s = new() { TokenFile = {|NIX5009:Local.File("keys/a")|} };""", "services.k3s.tokenFile", "Local.File(\"keys/a\")")]
     [InlineData("""nixos.Virtualisation.OciContainers.Containers["web"].EnvironmentFiles = [{|NIX5009:Local.File("keys/a")|}];""",
         "virtualisation.oci-containers.containers.web.environmentFiles", "Local.File(\"keys/a\")")]

@@ -1,5 +1,6 @@
 using NixIaC.Model.Content.Settings;
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Names;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Nix.Parsing;
 using NixIaC.Model.Options;
@@ -42,7 +43,7 @@ static class CopiedSecretFile
     {
         NixPath path => path.Value.StartsWith("../files/", StringComparison.Ordinal) ? $"Local.File(\"{path.Value.Substring("../files/".Length)}\")" : path.Value,
         NixInterpolation text => text.Parts.Select(CopiedFile).FirstOrDefault(file => file is not null),
-        NixCode code => NixParser.Parse(code.Text).Tree?.Root is NixPathNode ? code.Text : null,
+        NixCode code => NixParser.Parse(code.Text).Tree?.Root is NixPathNode ? Quotation.Of(code.Text) : null,
         _ => null,
     };
 }

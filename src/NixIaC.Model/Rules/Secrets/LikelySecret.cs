@@ -1,5 +1,6 @@
 using NixIaC.Model.Content.Settings;
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Names;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Options;
 using NixIaC.Model.Rules.Options;
@@ -33,8 +34,8 @@ static class LikelySecret
         from variable in container.Environment
         let parts = variable.Split(['='], 2)
         where parts.Length == 2 && IsSecretVariable(parts[0], parts[1])
-        select Violation.At(Rule.Id, type, container, parts[0], $"of the container {container.Name} {Likely}",
-            $"Set virtualisation.oci-containers.containers.{container.Name}.environmentFiles to Secret.Path<T>() of a file with {parts[0]}=... in it.");
+        select Violation.At(Rule.Id, type, container, Quotation.Of(parts[0]), $"of the container {Quotation.Of(container.Name)} {Likely}",
+            "Write it into a file, declare that by [Secret], and add Secret.Path<T>() to the container's option environmentFiles.");
 
     static IEnumerable<Violation> InSetting(OptionSchema schema, Declaration type, Setting setting) =>
         from part in ValuePart.Of(setting.Value)

@@ -15,7 +15,7 @@ namespace NixIaC.CodeFixes;
 public sealed class OptionFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["NIX4001", "NIX4004", "NIX4009", "NIX4015"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["NIX4001", "NIX4003", "NIX4004", "NIX4009", "NIX4015"];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

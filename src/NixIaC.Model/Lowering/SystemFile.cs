@@ -51,10 +51,9 @@ public static class SystemFile
     {
         var tree = new OptionTree(system.Release);
         tree.Add(system.Levels);
-        foreach (var (path, value) in PlatformOptions.Of(system).Concat(NetworkOptions.Of(system))) tree.Follow(path, value);
-        foreach (var (path, value) in RouterOptions.Of(system).Concat(PeerOptions.Of(system))) tree.Join(path, value);
-        foreach (var (path, value) in ContentOptions.Of(content).Concat(inputs.Options)) tree.Join(path, value);
-        foreach (var (path, value) in secrets.Options) tree.Follow(path, value);
+        foreach (var option in TopologyOption.Of(system, content, inputs, secrets))
+            if (option.Joins) tree.Join(option.Path, option.Value);
+            else tree.Follow(option.Path, option.Value);
         return tree;
     }
 }

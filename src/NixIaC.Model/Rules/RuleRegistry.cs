@@ -56,6 +56,8 @@ public static class RuleRegistry
         WrongRole.Rule,
         InvalidTag.Rule,
         Contradiction.Rule,
+        LastWayIn.Rule,
+        PasswordLogin.Rule,
         MascotWithoutRuntime.Rule,
         ContainersNeedMascot.Rule,
         BaseRunsServices.Rule,
@@ -94,12 +96,18 @@ public static class RuleRegistry
         InvalidCode.Rule,
         InvalidNixFile.Rule,
         MisspeltKey.Rule,
+        ContradictedFleet.Rule,
+        MissingOption.Rule,
+        OverriddenAttribute.Rule,
         MissingSecret.Rule,
         UnusedSecret.Rule,
         PlainSecret.Rule,
         InvalidSecret.Rule,
         NothingRestarts.Rule,
-        SharedSecret.Rule);
+        SharedSecret.Rule,
+        SecretInText.Rule,
+        LikelySecret.Rule,
+        CopiedSecretFile.Rule);
 
     static readonly Dictionary<string, Rule> ById = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 

@@ -51,6 +51,25 @@ public sealed class ReplacementFixTests
         Assert.Equal(Around($"Option(\"{right}\", true)"), await project.Apply(new ReplacementFix(), found));
     }
 
+    [Theory]
+    [InlineData("services.openssh.banner", "services.openssh.settings.Banner")]
+    [InlineData("services.resolved.fallbackDns", "services.resolved.settings.Resolve.FallbackDNS")]
+    public async Task Mends_options_that_are_gone_or_renamed(string wrong, string right)
+    {
+        using var project = new FixedProject(UserProject.WithPrelude(Around($"Option(\"{wrong}\", null)")));
+        var found = (await project.Diagnostics()).First(one => one.Id is "NIX4003" or "NIX4004");
+        Assert.Equal(Around($"Option(\"{right}\", null)"), await project.Apply(new ReplacementFix(), found));
+    }
+
+    [Fact]
+    public async Task Offers_no_group_in_place_of_an_option()
+    {
+        using var project = new FixedProject(UserProject.WithPrelude(Around("Option(\"services.resolved.extraConfig\", \"\")")));
+        var found = Assert.Single(await project.Diagnostics());
+        Assert.Contains("use services.resolved.settings.", found.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Empty(await project.Offers(new ReplacementFix(), found));
+    }
+
     [Fact]
     public async Task Offers_nothing_where_a_profile_of_another_project_is_written()
     {

@@ -81,7 +81,7 @@ public sealed class OptionTests
     [Fact]
     public Task NIX4005_fires_on_a_list_and_a_value_and_on_an_option_inside_another() => Expect.Messages("""
         [Node(Image.Pet, Arch.Arm64), In<Basement>]
-        [{|NIX4005:Option("services.openssh.settings.AllowUsers", null)|}, {|NIX4005:Option("services.openssh.settings.AllowUsers", new[] { "ann" })|}]
+        [{|NIX4005:Option("services.openssh.settings.AllowUsers", null)|}, {|NIX4005:Option("services.openssh.settings.AllowUsers", new[] { "alice" })|}]
         public sealed class Desk;
         [Node(Image.Livestock, Arch.Arm64), In<Basement>]
         [{|NIX4005:Option("nixiac.livestock.updates.rebootWindow", null)|}, {|NIX4005:Option("nixiac.livestock.updates.rebootWindow.lower", "01:00")|}]

@@ -79,4 +79,10 @@ public sealed class OptionReleaseTests
         static OptionDeclaration As(string name, Release release) =>
             SchemaFacts.All.Single(option => option.Name == name).AsOf(release);
     }
+
+    [Theory]
+    [InlineData("services.stalwart-mail.settings", "services.stalwart.settings")]
+    [InlineData("services.stalwart-mail.settings.server.hostname", "services.stalwart.settings.server.hostname")]
+    public void A_key_of_an_old_set_is_a_key_of_the_new_one(string path, string replacement) =>
+        Assert.Equal([replacement], Assert.Single(SchemaFacts.In("26.05").Check(path, SchemaFacts.Code)).Suggestions);
 }

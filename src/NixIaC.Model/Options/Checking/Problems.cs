@@ -37,9 +37,13 @@ static class Problems
         new(OptionProblemKind.ReadOnly, place.Text, $"{place.Text} is set by NixOS itself and may only be read.");
 
     /// <summary>What is wrong with an option's standing in a release; null when it is there.</summary>
-    public static OptionProblem? Status(Place place, OptionDeclaration option, Release release)
+    /// <param name="place">Where it is set.</param>
+    /// <param name="option">The option.</param>
+    /// <param name="replacement">What to set instead, or null.</param>
+    /// <param name="release">The release.</param>
+    public static OptionProblem? Status(Place place, OptionDeclaration option, string? replacement, Release release)
     {
-        var suggestions = option.Replacement is { } replacement ? EquatableArray.Of(replacement) : default;
+        var suggestions = replacement is null ? default : EquatableArray.Of(replacement);
         return option.StatusIn(release) switch
         {
             OptionStatus.Renamed => new(OptionProblemKind.Renamed, place.Text,

@@ -55,11 +55,17 @@ sealed class SettingChecker
 
     bool MaySet(Place place, OptionDeclaration option, List<OptionProblem> problems)
     {
-        var problem = Problems.Status(place, option, release) ?? (option.ReadOnly ? Problems.ReadOnly(place) : null);
+        var problem = Problems.Status(place, option, Replacement(place, option), release) ?? (option.ReadOnly ? Problems.ReadOnly(place) : null);
         if (problem is null) return true;
         problems.Add(problem);
         return problem.IsWarning;
     }
+
+    // A key of an old set is a key of the new one.
+    static string? Replacement(Place place, OptionDeclaration option) => option.Replacement is not { } replacement ? null
+        : place.Path?.Segments.Skip(option.Segments.Count).ToList() is { Count: > 0 } keys
+            ? new OptionPath(OptionPath.Parse(replacement).Segments.Concat(keys).ToEquatableArray()).ToString()
+        : replacement;
 
     void Keys(Place place, OptionNode node, NixAttributeSet set, List<OptionProblem> problems)
     {

@@ -58,17 +58,5 @@ static class NixCodes
          select (text, setting.CodeOf(part.Way)))
         .Concat(setting.Conditions.SelectMany(In).Select(text => (text, setting.Code)));
 
-    static IEnumerable<string> In(NixExpression value) => value switch
-    {
-        NixCode code => [code.Text],
-        NixList list => list.Items.SelectMany(In),
-        NixAttributeSet set => set.Bindings.SelectMany(binding => In(binding.Value)),
-        NixInterpolation parts => parts.Parts.SelectMany(In),
-        NixBinary operation => In(operation.Left).Concat(In(operation.Right)),
-        NixUnary operation => In(operation.Operand),
-        NixIf choice => In(choice.Condition).Concat(In(choice.Then)).Concat(In(choice.Else)),
-        NixApplication call => In(call.Function).Concat(call.Arguments.SelectMany(In)),
-        NixSelection selection => In(selection.Target),
-        _ => [],
-    };
+    static IEnumerable<string> In(NixExpression value) => value.SelfAndInside().OfType<NixCode>().Select(code => code.Text);
 }

@@ -30,7 +30,7 @@ static class OptionFindings
         select Violation.At(rule, finding.Declaration, finding.Site, finding.Problem.Message + WayOut(fleet, finding)) with
         {
             Code = finding.Code,
-            Replacement = Replacement(finding),
+            Replacement = Replacement(fleet.Schema, finding),
         };
 
     // What an unknown name is replaced by stands in the message already.
@@ -43,9 +43,12 @@ static class OptionFindings
         return listed.Count == 0 ? $" Write [{NixWriter.Write(finding.Value)}]." : "";
     }
 
-    // Only a suggestion for the path itself, not for a part of its value, can stand in its place.
-    static string? Replacement(OptionFinding finding) =>
-        finding.Problem.Suggestions.Count > 0 && finding.Problem.Location == finding.Path.ToString() ? finding.Problem.Suggestions[0] : null;
+    // Only a suggestion for the path itself, not for a part of its value, can stand in its place; and no group can.
+    static string? Replacement(OptionSchema schema, OptionFinding finding) =>
+        finding.Problem.Suggestions.Count > 0 && finding.Problem.Location == finding.Path.ToString()
+        && !(finding.Problem.Kind is OptionProblemKind.Removed or OptionProblemKind.Renamed
+            && schema.Find(OptionPath.Parse(finding.Problem.Suggestions[0])) is OptionGroup)
+            ? finding.Problem.Suggestions[0] : null;
 
     static List<OptionFinding> Find(FleetModel fleet)
     {

@@ -93,7 +93,9 @@ static class OptionSetTwice
         (one.Path == other.Path && one.Value == other.Value ? "" : ", to different values") + Place(one, other);
 
     static string Place(Setting one, Setting other) =>
-        other.Site.Profile is { } profile && profile != one.Site.Profile ? ", the other time by its profile " + ProfileName.Of(profile)
+        (one.Site.Profile, other.Site.Profile) is ({ } mine, { } theirs) && mine != theirs
+            ? $", by its profile {ProfileName.Of(mine)} and by its profile {ProfileName.Of(theirs)}"
+        : other.Site.Profile is { } profile && profile != one.Site.Profile ? ", the other time by its profile " + ProfileName.Of(profile)
         : one.Path != other.Path ? ", the other time as " + other.Path
         : "";
 

@@ -1,10 +1,10 @@
 using NixIaC.Model.Declarations;
-using NixIaC.Model.Nix;
+using NixIaC.Model.Rules.Options;
 using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Topologies;
 
-/// <summary>Every node has an operator with a key, unless an imported file or an option sees to that.</summary>
+/// <summary>Every node has an operator with a key, unless an imported file, an option or a body sees to that.</summary>
 static class NobodyCanLogIn
 {
     public static readonly Rule Rule = new(
@@ -16,27 +16,13 @@ static class NobodyCanLogIn
 
     static IEnumerable<Violation> Check(FleetModel fleet) =>
         from node in fleet.Of<NodeFact>()
-        let levels = Levels.Of(fleet, node).ToList()
-        where !levels.Any(level => level.Facts.Any(OpensDoor))
+        where !Levels.Of(fleet, node).Any(level => level.Facts.Any(WaysIn.Gives)) && !BodiesGive(fleet, node)
         select Violation.At(Rule.Id, node, node.First<NodeFact>()!, node.Name);
 
-    static readonly string[] LettingIn =
-    [
-        "keys", "keyFiles", "password", "hashedPassword", "hashedPasswordFile", "initialPassword", "initialHashedPassword",
-        "mutableUsers", "allowNoPasswordLogin",
-    ];
-
-    static readonly NixExpression[] Nothing = [new NixBoolean(false), new NixNull(), new NixList(default)];
-
-    // What a file imports cannot be seen from here. NixOS itself refuses a system without any key or password.
-    static bool OpensDoor(Fact fact) => fact switch
+    static bool BodiesGive(FleetModel fleet, Declaration node)
     {
-        OperatorFact person => person.Keys.Count > 0,
-        ImportsFact or InputImportsFact => true,
-        OptionFact option => (option.Path.StartsWith("users.", StringComparison.Ordinal)
-                || option.Path.StartsWith("nixiac.operators.", StringComparison.Ordinal))
-            && LettingIn.Contains(option.Path.Substring(option.Path.LastIndexOf('.') + 1))
-            && !Nothing.Contains(option.Value),
-        _ => false,
-    };
+        var systems = fleet.Content().Of(node);
+        return systems.Count > 0
+            && systems.All(system => system.Levels.Any(level => SystemSettings.Of(level).Any(same => same.Any(WaysIn.Gives))));
+    }
 }

@@ -1,0 +1,44 @@
+using NixIaC.Model.Options;
+
+namespace NixIaC.Model.Rules.Options;
+
+/// <summary>Which attribute an option that NixIaC sets comes from.</summary>
+/// <param name="Path">The option, or the group that it is in; <c>*</c> is any name.</param>
+/// <param name="Stated">Whether <c>fleet.json</c> states it too, for deployment to rely on.</param>
+/// <param name="WayOut">What to write instead.</param>
+sealed record OptionSource(string Path, bool Stated, string WayOut)
+{
+    static readonly OptionSource[] Known =
+    [
+        new("networking.hostName", true, "Rename the type, or write Name in [Node]; members of a cluster are named by Names in [Cluster]."),
+        new("networking.domain", true, "Write Domain in [Fleet]."),
+        new("nixpkgs.hostPlatform", true, "Write the architecture in [Node]."),
+        new("nixpkgs.buildPlatform", true, "Write [BuiltOn<T>] on the node."),
+        new("system.stateVersion", true, "Write StateVersion in [Node] for one node, or in [Fleet] for all."),
+        new("systemd.network.networks.*.address", true, "Write the addresses in [On<T>]."),
+        new("systemd.network.networks", false, "Write what is the machine's own in [On<T>], what all machines of the network share in [Network]."),
+        new("systemd.network.netdevs", false, "Write Vlan in [Network]."),
+        new("networking.hostId", false, "Write [HostId] on the node."),
+        new("networking.hosts", false, "Names follow from the machines of a community with SharesNames."),
+        new("programs.ssh.knownHosts", false, "Write HostKey in [Ssh] on that machine."),
+        new("nixiac.router", false, "Write [Routes<TFrom, TTo>] and [Forward<T>] on the node."),
+        new("nixiac.physical", false, "A guest is one by [GuestOf<T>]."),
+        new("hardware.facter.reportPath", false, "Write the report in [Hardware]."),
+        new("_module.args.disks", false, "Write Devices in [Disks]."),
+        new("nixiac.secrets", true, "Write it in [Secret]."),
+        new("sops.secrets", false, "Write it in [Secret]."),
+        new("age.secrets", false, "Write it in [Secret]."),
+        new("nix.settings.max-jobs", false, "Write MaxJobs in [Builder]."),
+        new("virtualisation.oci-containers", false, "Write it in [Container]."),
+        new("nixiac.identity", false, "Members of a cluster find their names and addresses there."),
+        new("system.name", false, "Write Name in [Cluster]."),
+    ];
+
+    readonly string[] segments = Path.Split('.');
+
+    /// <summary>The source of an option; null when NixIaC sets no such option.</summary>
+    public static OptionSource? Of(OptionPath path) => Array.Find(Known, one => one.Holds(path));
+
+    bool Holds(OptionPath path) =>
+        segments.Length <= path.Segments.Count && segments.Select((segment, i) => segment == "*" || segment == path.Segments[i]).All(same => same);
+}

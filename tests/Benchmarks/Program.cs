@@ -1,6 +1,8 @@
 using NixIaC.Benchmarks;
 
 // Numbers differ between machines, so every row has a ratio to something everybody knows. docs/benchmarks.md explains both.
+int[] sizes = [10, 100, 1000];
+int[] growth = [100, 1000, 3000];
 var measurements = new (string Name, string Title, string Beside, Func<int, Task<Row>> Measure)[]
 {
     ("generator", "One run of the generator after an edit to one node", "type-checking the whole project", GeneratorRun.OfFleet),
@@ -10,6 +12,7 @@ var measurements = new (string Name, string Title, string Beside, Func<int, Task
     ("port", "First diagnostic in the open file after an edit to an option in Configure", "the compiler's own errors of that file", FirstDiagnostic.OfOption),
     ("completion", "Completion after nixos.Services, with 1,339 members", "completion after System.Console", Completion.Measure),
     ("build", "dotnet build after an edit to one node", "the same without NixIaC", WholeBuild.OfFleet),
+    ("analyzers", "dotnet build after an edit to one node", "the same with analyzers switched off", WholeBuild.OfAnalyzers),
     ("bodybuild", "dotnet build after an edit to one Configure", "the same without generator and analyzers", WholeBuild.OfBodies),
     ("memory", "Memory kept by a compiler that has run the generator and the analyzers", "one that has type-checked the project", Memory.Measure),
 };
@@ -24,7 +27,7 @@ foreach (var (name, title, beside, measure) in measurements.Where(one => args.Le
 {
     Console.WriteLine(FormattableString.Invariant($"{title}; the ratio is to {beside}\n"));
     Console.WriteLine("| nodes | with | beside | ratio |\n|---:|---:|---:|---:|");
-    foreach (var nodes in new[] { 10, 100, 1000 }) Console.WriteLine(await measure(nodes));
+    foreach (var nodes in name is "diagnostic" or "generator" ? growth : sizes) Console.WriteLine(await measure(nodes));
     Console.WriteLine();
 }
 return 0;

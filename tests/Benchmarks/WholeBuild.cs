@@ -19,11 +19,15 @@ static class WholeBuild
 
     public static Task<Row> OfBodies(int nodes) => Measure(nodes, SampleBodies.Sources(nodes, perFile: 10), SampleBodies.Edit);
 
-    static async Task<Row> Measure(int nodes, IReadOnlyDictionary<string, string> sources, Func<string, int, string> edit)
+    /// <summary>Beside the same build with analyzers switched off: the generator finds the errors all the same.</summary>
+    public static Task<Row> OfAnalyzers(int nodes) =>
+        Measure(nodes, SampleFleet.Sources(nodes), SampleFleet.EditContent, Everything + "<PropertyGroup><RunAnalyzers>false</RunAnalyzers></PropertyGroup>");
+
+    static async Task<Row> Measure(int nodes, IReadOnlyDictionary<string, string> sources, Func<string, int, string> edit, string beside = "")
     {
         using var folder = new TemporaryFolder("nixiac-bench");
         Write(folder, "with", sources, Everything);
-        Write(folder, "without", sources, "");
+        Write(folder, "without", sources, beside);
         foreach (var name in new[] { "with", "without" }) await DotnetBuild.Succeed(folder[name]);
         // In turn, so that a machine that is busy for a while slows both.
         var without = new List<TimeSpan>();

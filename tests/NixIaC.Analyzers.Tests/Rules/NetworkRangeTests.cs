@@ -31,11 +31,11 @@ public sealed class NetworkRangeTests
         [{|NIX3006:Network("10.1.0.0/24")|}, In<Attic>] public sealed class Left;
         [Network("10.1.1.0/24"), In<Attic>] public sealed class Door;
         [{|NIX3006:Network("10.1.0.0/25")|}, In<Basement>] public sealed class Right;
-        [Node(Image.Base, Arch.Arm64), {|NIX1003:On<Door>("10.1.1.1", Interface = "a")|}, On<Right>("10.1.0.1", Interface = "b"), Routes<Door, Right>]
+        [{|NIX1003:Node(Image.Base, Arch.Arm64)|}, On<Door>("10.1.1.1", Interface = "a"), On<Right>("10.1.0.1", Interface = "b"), Routes<Door, Right>]
         public sealed class Bridge;
         [Community, In<HomeLab>] public sealed class Shed;
         [Network("192.168.10.0/24"), In<Shed>] public sealed class Far;
-        [Node(Image.Base, Arch.Arm64), On<Lan>("192.168.10.2", Interface = "a"), {|NIX1003:On<Far>("192.168.10.1", Interface = "b")|}, Routes<Lan, Far>(Nat = true)]
+        [{|NIX1003:Node(Image.Base, Arch.Arm64)|}, On<Lan>("192.168.10.2", Interface = "a"), On<Far>("192.168.10.1", Interface = "b"), Routes<Lan, Far>(Nat = true)]
         public sealed class Masked;
         """);
 

@@ -13,6 +13,9 @@ public enum Duty
     /// <summary>Keeps copies of the constellation's files.</summary>
     Storage = 2,
 
-    /// <summary>Passes packets between members that cannot reach one another.</summary>
+    /// <summary>
+    /// Passes packets between members that cannot reach one another. When no member has the duty, all those do that are
+    /// <see cref="Reachability.Direct"/>.
+    /// </summary>
     Relay = 4,
 }

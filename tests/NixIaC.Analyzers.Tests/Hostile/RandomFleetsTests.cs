@@ -10,7 +10,7 @@ public sealed class RandomFleetsTests
 
     static readonly Gen<string> Text = Gen.OneOfConst(
         "\"\"", "null", "\"pi\"", "\"T 0\"", "\"192.168.10.9\"", "\"192.168.10.0/24\"", "\"10.0.0.1/8\"", "\"fd10::9\"", "\"26.05\"", "\"26.11\"",
-        "\"kiosk-{n}\"", "\"hardware/pi.nix\"", "\"services.nginx.enable\"", "\"virtualisation.podman.enable\"", "\"52:54:00:12:34:56\"", "\"\\ud800\"");
+        "\"kiosk-{n}\"", "\"hardware/pi.nix\"", "\"services.nginx.enable\"", "\"virtualisation.podman.enable\"", "\"52:54:00:12:34:56\"", "\"8080:80\"", "\"255.255.255.255\"", "\"::/0\"", "\"\\ud800\"");
 
     static readonly Gen<string> Value = Gen.OneOf(Text, Gen.OneOfConst("true", "false", "0", "-1", "1.5", "new[] { \"a\" }", "new long[] { 1, 2 }"));
 
@@ -30,6 +30,15 @@ public sealed class RandomFleetsTests
         Type.Select(a => $"In<{a}>"),
         Type.Select(Text, Text, (a, b, c) => $"On<{a}>({b}, {c})"),
         Type.Select(a => $"MemberOf<{a}>"),
+        Type.Select(Gen.Int[0, 8], (a, b) => $"MemberOf<{a}>(Duties = (Duty){b})"),
+        Type.Select(Text, Text, Text, (a, b, c, d) => $"On<{a}>({b}, Gateway = {c}, Endpoint = {d}, Interface = \"a\", Dhcp = true)"),
+        Text.Select(Number, Gen.Int[0, 3], (a, b, c) => $"Network({a}, \"fd10::/126\", Vlan = {b}, Visibility = (Visibility){c})"),
+        Gen.Int[0, 3].Select(a => $"Community(SharesNames = true, Visibility = (Visibility){a})"),
+        Gen.Int[0, 3].Select(a => $"Reachable((Reachability){a})"),
+        Type.Select(a => $"ReachedThrough<{a}>"),
+        Type.Select(Type, (a, b) => $"Routes<{a}, {b}>"),
+        Type.Select(Number, Number, (a, b, c) => $"Forward<{a}>({b}, To = {c})"),
+        Type.Select(Text, Text, (a, b, c) => $"Dhcp<{a}>({b}, {c})"),
         Type.Select(a => $"BuiltOn<{a}>"),
         Number.Select(a => $"Builder(MaxJobs = {a})"),
         Text.Select(a => $"Imports({a})"),

@@ -11,10 +11,8 @@ public sealed class NetworkRangeTests
         [{|NIX3006:Network("10.1.0.0/16")|}, In<Attic>] public sealed class Wide;
         [{|NIX3006:Network("10.1.255.0/24")|}, In<Attic>] public sealed class Narrow;
         """,
-        "10.1.0.0/16 of Wide overlaps 10.1.255.0/24 of Narrow, and their machines can meet, by their community, by a node that routes "
-        + "without NAT or in public. Give one of them another range.",
-        "10.1.255.0/24 of Narrow overlaps 10.1.0.0/16 of Wide, and their machines can meet, by their community, by a node that routes "
-        + "without NAT or in public. Give one of them another range.");
+        "10.1.0.0/16 of Wide overlaps 10.1.255.0/24 of Narrow, and both are in Attic. Give one of them another range.",
+        "10.1.255.0/24 of Narrow overlaps 10.1.0.0/16 of Wide, and both are in Attic. Give one of them another range.");
 
     [Fact]
     public Task NIX3006_lets_ranges_touch_and_communities_that_never_meet_have_the_same() => Expect.Marked("""
@@ -31,13 +29,24 @@ public sealed class NetworkRangeTests
         [{|NIX3006:Network("10.1.0.0/24")|}, In<Attic>] public sealed class Left;
         [Network("10.1.1.0/24"), In<Attic>] public sealed class Door;
         [{|NIX3006:Network("10.1.0.0/25")|}, In<Basement>] public sealed class Right;
-        [Node(Image.Base, Arch.Arm64), {|NIX1003:On<Door>("10.1.1.1", Interface = "a")|}, On<Right>("10.1.0.1", Interface = "b"), Routes<Door, Right>]
+        [{|NIX1003:Node(Image.Base, Arch.Arm64)|}, On<Door>("10.1.1.1", Interface = "a"), On<Right>("10.1.0.1", Interface = "b"), Routes<Door, Right>]
         public sealed class Bridge;
         [Community, In<HomeLab>] public sealed class Shed;
         [Network("192.168.10.0/24"), In<Shed>] public sealed class Far;
-        [Node(Image.Base, Arch.Arm64), On<Lan>("192.168.10.2", Interface = "a"), {|NIX1003:On<Far>("192.168.10.1", Interface = "b")|}, Routes<Lan, Far>(Nat = true)]
+        [{|NIX1003:Node(Image.Base, Arch.Arm64)|}, On<Lan>("192.168.10.2", Interface = "a"), On<Far>("192.168.10.1", Interface = "b"), Routes<Lan, Far>(Nat = true)]
         public sealed class Masked;
         """);
+
+    [Fact]
+    public Task NIX3006_says_why_networks_of_two_communities_meet() => Expect.Messages("""
+        [Community(Visibility = Visibility.Public), In<HomeLab>] public sealed class Here;
+        [{|NIX3006:Network("203.0.113.0/24")|}, In<Here>] public sealed class Rack;
+        [Community, In<HomeLab>] public sealed class There;
+        [{|NIX3006:Network("203.0.113.128/25", Visibility = Visibility.Public)|}, In<There>] public sealed class Shelf;
+        [Network("203.0.113.0/24"), In<There>] public sealed class Inside;
+        """,
+        "203.0.113.0/24 of Rack overlaps 203.0.113.128/25 of Shelf, and both are public. Give one of them another range.",
+        "203.0.113.128/25 of Shelf overlaps 203.0.113.0/24 of Rack, and both are public. Give one of them another range.");
 
     [Fact]
     public Task NIX3006_fires_on_the_ranges_of_one_network() => Expect.Messages("""
@@ -50,6 +59,8 @@ public sealed class NetworkRangeTests
     public Task NIX3006_fires_on_an_undernet_and_what_its_members_see() => Expect.Messages("""
         [{|NIX3006:Network("10.90.0.0/16")|}, In<Basement>] public sealed class Lab;
         [Constellation, In<HomeLab>, {|NIX3006:Undernet("10.90.7.0/24")|}] public sealed class Core;
+        [Community, In<HomeLab>] public sealed class Attic;
+        [Node(Image.Base, Arch.Arm64), In<Attic>, Reachable(Reachability.Direct), MemberOf<Core>] public sealed class Blind;
         [Node(Image.Base, Arch.Arm64), On<Lan>("192.168.10.9"), MemberOf<Core>] public sealed class Pi;
         """,
         "10.90.0.0/16 of Lab overlaps 10.90.7.0/24 of Core, and Pi, a member of Core, sees both. Give one of them another range.",

@@ -19,7 +19,7 @@ public sealed class ReachTests
         [Node(Image.Base, Arch.Arm64), On<Far>("10.1.0.9"), MemberOf<Core>] public sealed class C;
         """,
         "A and B are members of Core but cannot reach one another: A is behind NAT, B accepts no connections, and they share no network "
-        + "on which one could call the other; no member can be called by all, which would relay. Give one an Endpoint, or add a member "
+        + "on which one could call the other; no member is Reachability.Direct, which would relay. Give one an Endpoint, or add a member "
         + "that is Reachability.Direct, with MemberOf<Core>(Duties = Duty.Relay).");
 
     [Theory]

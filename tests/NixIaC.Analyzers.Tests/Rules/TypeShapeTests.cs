@@ -96,10 +96,10 @@ public sealed class TypeShapeTests
         [Routes<Desks, Shop>(Nat = true), Forward<Guest>(443, To = 8443), Dhcp<Desks>("10.2.0.100", "10.2.0.199")]
         [HostId("8425e349"), MemberOf<K3s>(Role = "server"), MemberOf<Core>(Duties = Duty.Registry | Duty.Storage | Duty.Relay)]
         public sealed class Gate;
-        [Node(Image.Pet, Arch.X86_64), On<Desks>("10.2.0.5"), GuestOf<Gate>, ReachedThrough<Gate>, Reachable(Reachability.BehindNat)]
+        [Node(Image.Pet, Arch.X86_64), On<Desks>("10.2.0.5", Interface = "enp1s0"), GuestOf<Gate>, ReachedThrough<Gate>, Reachable(Reachability.BehindNat)]
         [Ssh(Port = 2222, User = "deploy"), MemberOf<K3s>(Role = "agent"), Disks("hardware/pi.nix", Devices = ["/dev/sda"])]
         public sealed class Guest;
-        [Device, On<Desks>("10.2.0.9"), Tags("paper"), Reachable(Reachability.OutboundOnly), ReachedThrough<Gate>, Ssh(User = "admin")]
+        [Device, On<Desks>("10.2.0.9"), Tags("paper"), Reachable(Reachability.BehindNat), ReachedThrough<Gate>, Ssh(User = "admin")]
         public sealed class Printer;
         """);
 }

@@ -33,5 +33,5 @@ public sealed class ClusterTests
     public void A_cluster_past_the_end_of_all_addresses_is_an_error() =>
         Checked.AssertErrors(
             SmallFleet.With("[Network(\"255.255.255.0/24\"), In<Site>] public sealed class Last; [Cluster(Count = 9), Node(Image.Base, Arch.X86_64), On<Last>(\"255.255.255.250\")] public sealed class Pi;"),
-            "NIX3002");
+            "NIX3002", "NIX3014");
 }

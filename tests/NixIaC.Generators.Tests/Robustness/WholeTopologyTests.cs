@@ -17,8 +17,8 @@ public sealed class WholeTopologyTests
         [Routes<Desks, Lan>(Nat = true), Forward<Inner>(443, To = 8443, Protocol = Protocol.Udp), Dhcp<Desks>("10.2.0.100", "10.2.0.199")]
         [MemberOf<K3s>(Role = "server"), MemberOf<Core>(Duties = Duty.Registry | Duty.Storage)]
         public sealed class Gate;
-        [Node(Image.Pet, Arch.X86_64, Cores = 1, MemoryMiB = 1024, DiskGiB = 10), On<Desks>("10.2.0.5", Gateway = "10.2.0.254"), Disks("disks.nix", Devices = ["/dev/sda"])]
-        [GuestOf<Gate>, ReachedThrough<Gate>, Reachable(Reachability.OutboundOnly), Ssh(Port = 2222, User = "root"), MemberOf<K3s>(Role = "agent")]
+        [Node(Image.Pet, Arch.X86_64, Cores = 1, MemoryMiB = 1024, DiskGiB = 10), On<Desks>("10.2.0.5", Interface = "enp1s0", Gateway = "10.2.0.254"), Disks("disks.nix", Devices = ["/dev/sda"])]
+        [GuestOf<Gate>, ReachedThrough<Gate>, Reachable(Reachability.OutboundOnly), Ssh(Port = 2222, User = "root"), MemberOf<K3s>(Role = "agent"), MemberOf<Core>]
         public sealed class Inner;
         [Device, On<Desks>("10.2.0.9"), Tags("paper"), ReachedThrough<Gate>] public sealed class Printer;
         """;

@@ -18,7 +18,7 @@ static class ImpossibleJump
         var looping = Looping(fleet);
         return from machine in fleet.Declarations
                let fact = machine.First<ReachedThroughFact>()
-               where fact is not null
+               where fact is not null && (machine.Is<NodeFact>() || machine.Is<DeviceFact>())
                let hop = fleet.Find<NodeFact>(fact.Target)
                where hop is not null
                let problem = looping.Contains(machine.Type) ? Loop(fleet, machine, hop) : Blocked(fleet, machine, hop)

@@ -24,7 +24,7 @@ static class ImpossibleRouting
             {
                 var (what, problem, other) = fact switch
                 {
-                    RoutesFact routes => ($"route from {ShortName.Of(routes.From)} to {ShortName.Of(routes.To)}", Route(node, routes), null),
+                    RoutesFact routes => ($"route from {ShortName.Of(routes.From)} to {ShortName.Of(routes.To)}", Route(fleet, node, routes), null),
                     ForwardFact forward => ($"forward port {forward.Port.ToString(CultureInfo.InvariantCulture)} to {ShortName.Of(forward.Target)}",
                         Forward(fleet, node, forward), forward.Target),
                     DhcpFact dhcp => ($"give out {dhcp.First} to {dhcp.Last} on {ShortName.Of(dhcp.Target)}",
@@ -41,8 +41,10 @@ static class ImpossibleRouting
 
     static OnFact? Connection(Declaration node, string network) => node.All<OnFact>().FirstOrDefault(on => on.Target == network);
 
-    static string? Route(Declaration node, RoutesFact routes) =>
-        routes.From == routes.To ? "that is one network. Name two."
+    // What is no network is another rule's.
+    static string? Route(FleetModel fleet, Declaration node, RoutesFact routes) =>
+        fleet.Find<NetworkFact>(routes.From) is null || fleet.Find<NetworkFact>(routes.To) is null ? null
+        : routes.From == routes.To ? "that is one network. Name two."
         : Side(node, routes.From) ?? Side(node, routes.To);
 
     static string? Side(Declaration node, string network) => Connection(node, network) switch

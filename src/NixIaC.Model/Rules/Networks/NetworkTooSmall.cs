@@ -33,7 +33,7 @@ static class NetworkTooSmall
             foreach (var gateway in new[] { network.Gateway, network.Gateway6 })
                 if (gateway is not null && IpAddress.Parse(gateway) is { } address) demand.Fixed.Add(address);
             var kept = (ulong)demand.Fixed.Count(address => own.Any(prefix => prefix.Usable.Contains(address)));
-            var ranges = leases[type.Type].Select(RangeOf).OfType<IpRange>().ToList();
+            var ranges = leases[type.Type].Select(LeasedRanges.Of).OfType<IpRange>().Where(range => range.Count > 0).ToList();
             if (Room(own.Select(prefix => prefix.Usable)) is var room && room < kept + demand.Asking)
                 yield return Report(type, network, room, isV6, Fixed(kept) + Asking(demand.Asking), "a wider range", demand.First!);
             else if (!isV6 && ranges.Count > 0 && Room(ranges) is var given && given < demand.Asking)
@@ -91,9 +91,6 @@ static class NetworkTooSmall
     static string Number(ulong number) => number.ToString(CultureInfo.InvariantCulture);
 
     static List<IpPrefix> Prefixes(EquatableArray<string> texts) => texts.Select(IpPrefix.Parse).OfType<IpPrefix>().ToList();
-
-    static IpRange? RangeOf(DhcpFact dhcp) =>
-        IpAddress.Parse(dhcp.First) is { } first && IpAddress.Parse(dhcp.Last) is { } last ? new IpRange(first, last) : null;
 
     static ulong Room(IEnumerable<IpRange> ranges) =>
         ranges.Aggregate(0UL, (sum, range) => ulong.MaxValue - sum < range.Count ? ulong.MaxValue : sum + range.Count);

@@ -1,5 +1,6 @@
 using NixIaC.Model.Addresses;
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Names;
 using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Networks;
@@ -16,23 +17,26 @@ static class OverlappingNetworks
 
     static IEnumerable<Violation> Check(FleetModel fleet)
     {
-        var undernets = fleet.Of<ConstellationFact>().Select(type => Seen.From(fleet, type)).OfType<Seen>().ToList();
-        var underByDomain = undernets.SelectMany(seen => seen.Domains.Select(domain => (domain, seen)))
-            .ToLookup(pair => pair.domain, pair => pair.seen, StringComparer.Ordinal);
+        var undernets = fleet.Of<ConstellationFact>().Select(type => UndernetView.Of(fleet, type)).OfType<UndernetView>().ToList();
+        var underByDomain = undernets.SelectMany(view => view.Domains.Select(domain => (domain, view)))
+            .ToLookup(pair => pair.domain, pair => pair.view, StringComparer.Ordinal);
         var networks = from network in fleet.Of<NetworkFact>()
                        from range in Ranges(network, network.First<NetworkFact>()!, network.First<NetworkFact>()!.Prefixes, null)
                        group range by fleet.RoutingDomains.Of(network.Type);
         var inDomains = networks.SelectMany(domain => Overlaps.Of(
-            domain.Concat(underByDomain[domain.Key].SelectMany(seen => seen.Ranges)), Bounds,
+            domain.Concat(underByDomain[domain.Key].SelectMany(Ranges)), Bounds,
             (one, other) => one.Undernet is null || other.Undernet is null));
-        var between = Overlaps.Of(undernets.SelectMany(seen => seen.Ranges), Bounds, (one, other) => one.Undernet!.Shares(other.Undernet!));
+        var between = Overlaps.Of(undernets.SelectMany(Ranges), Bounds, (one, other) => one.Undernet!.Shares(other.Undernet!));
         return inDomains.Concat(between)
             .GroupBy(pair => (pair.One.Type, pair.One.Fact, pair.One.Prefix)).Select(same => same.First())
-            .Select(pair => Report(pair.One, pair.Other));
+            .Select(pair => Report(fleet, pair.One, pair.Other));
     }
 
+    static IEnumerable<Claim> Ranges(UndernetView view) =>
+        view.Type.First<UndernetFact>() is { } undernet ? Ranges(view.Type, undernet, undernet.Prefixes, view) : [];
+
     // Ranges that cannot be read, or that are written with bits behind their length, are another rule's.
-    static IEnumerable<Claim> Ranges(Declaration type, Fact fact, EquatableArray<string> prefixes, Seen? undernet) =>
+    static IEnumerable<Claim> Ranges(Declaration type, Fact fact, EquatableArray<string> prefixes, UndernetView? undernet) =>
         from text in prefixes
         let prefix = IpPrefix.Parse(text)
         where prefix is { } said && said.Network == said
@@ -40,48 +44,36 @@ static class OverlappingNetworks
 
     static (IpAddress First, IpAddress Last) Bounds(Claim claim) => (claim.Prefix.Range.First, claim.Prefix.Range.Last);
 
-    static Violation Report(Claim one, Claim other) =>
+    static Violation Report(FleetModel fleet, Claim one, Claim other) =>
         Violation.At(Rule.Id, one.Type, one.Fact, one.Prefix.ToString(), TypeNames.Of(one.Type, other.Type),
-            other.Prefix.ToString(), one.Type == other.Type ? "the same" : TypeNames.Of(other.Type, one.Type), Why(one, other)) with
+            other.Prefix.ToString(), one.Type == other.Type ? "the same" : TypeNames.Of(other.Type, one.Type), Why(fleet, one, other)) with
         {
             Others = one.Type == other.Type ? default : EquatableArray.Of(other.Type.Type),
         };
 
-    static string Why(Claim one, Claim other) =>
+    static string Why(FleetModel fleet, Claim one, Claim other) =>
         one.Type == other.Type ? "an address has one prefix length"
         : (one.Undernet, other.Undernet) switch
         {
-            (null, null) => "their machines can meet, by their community, by a node that routes without NAT or in public",
+            (null, null) => Meeting(fleet, one.Type, other.Type),
             ({ } undernet, { } second) => $"{undernet.Shared(second)} is a member of both",
-            var (first, second) => $"{(first ?? second)!.Member.Name}, a member of {(first ?? second)!.Type.Name}, sees both",
+            ({ } undernet, null) => Seeing(fleet, undernet, other.Type),
+            (null, { } undernet) => Seeing(fleet, undernet, one.Type),
         };
 
-    sealed record Claim(Declaration Type, Fact Fact, IpPrefix Prefix, Seen? Undernet);
+    static string Seeing(FleetModel fleet, UndernetView undernet, Declaration network) =>
+        $"{undernet.FirstThatSees(fleet.RoutingDomains.Of(network.Type)!).Name}, a member of {undernet.Type.Name}, sees both";
 
-    /// <summary>An undernet with what its members see beside it.</summary>
-    sealed class Seen(Declaration type, List<Declaration> members, HashSet<string> domains)
-    {
-        readonly HashSet<string> names = new(members.Select(member => member.Type), StringComparer.Ordinal);
-
-        public Declaration Type => type;
-
-        /// <summary>The first member, whose view stands for all.</summary>
-        public Declaration Member => members[0];
-
-        public HashSet<string> Domains => domains;
-
-        public IEnumerable<Claim> Ranges => OverlappingNetworks.Ranges(type, type.First<UndernetFact>()!, type.First<UndernetFact>()!.Prefixes, this);
-
-        public bool Shares(Seen other) => ReferenceEquals(this, other) || names.Overlaps(other.names);
-
-        public string Shared(Seen other) => members.First(member => other.names.Contains(member.Type)).Name;
-
-        public static Seen? From(FleetModel fleet, Declaration type)
+    static string Meeting(FleetModel fleet, Declaration one, Declaration other) =>
+        (IsPublic(fleet, one), IsPublic(fleet, other)) switch
         {
-            if (!type.Is<UndernetFact>()) return null;
-            var members = fleet.MembersOf(type).Select(member => member.Node).ToList();
-            var domains = members.SelectMany(member => member.All<OnFact>()).Select(on => fleet.RoutingDomains.Of(on.Target)).OfType<string>();
-            return new(type, members, new(domains, StringComparer.Ordinal));
-        }
-    }
+            (true, true) => "both are public",
+            (false, false) when one.First<InFact>()?.Target is { } community && community == other.First<InFact>()?.Target =>
+                $"both are in {ShortName.Of(community)}",
+            _ => "[Routes<TFrom, TTo>] without NAT joins them",
+        };
+
+    static bool IsPublic(FleetModel fleet, Declaration network) => Visibilities.Of(fleet, network).Value == Visibility.Public;
+
+    sealed record Claim(Declaration Type, Fact Fact, IpPrefix Prefix, UndernetView? Undernet);
 }

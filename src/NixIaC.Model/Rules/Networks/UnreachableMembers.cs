@@ -20,7 +20,7 @@ static class UnreachableMembers
 
     static IEnumerable<Violation> Check(FleetModel fleet) =>
         from type in fleet.Of<ConstellationFact>()
-        let members = fleet.MembersOf(type).ToList()
+        let members = fleet.MembersOf(type).GroupBy(member => member.Node.Type, StringComparer.Ordinal).Select(same => same.First()).ToList()
         where members.Count > 0
         let found = FirstPair(fleet, members)
         where found is not null
@@ -28,15 +28,15 @@ static class UnreachableMembers
 
     static (Reach One, Reach Other)? FirstPair(FleetModel fleet, List<Member> members)
     {
-        var all = members.Select(member => (Member: member, Reach: Reach.Of(fleet, member.Node))).ToList();
         // Nobody says who relays: then every member does that all can call.
-        var anySaid = members.Any(MayRelay);
-        var relays = all.Where(one => anySaid ? MayRelay(one.Member) : one.Reach.How == Reachability.Direct).Select(one => one.Reach).ToList();
-        if (relays.Exists(relay => relay.How == Reachability.Direct)) return null;
+        var said = members.Where(MayRelay).ToList();
+        if ((said.Count > 0 ? said : members).Exists(relay => Reachabilities.Of(fleet, relay.Node).Value == Reachability.Direct)) return null;
+        var relays = said.Select(relay => Reach.Of(fleet, relay.Node)).ToList();
         // Members of one place that are called alike stand for one another; two of a kind may be two machines.
-        var kinds = all.Where(one => one.Reach.How != Reachability.Direct)
-            .GroupBy(one => (one.Reach.How, one.Reach.Places))
-            .Select(same => same.Select(one => one.Reach).ToList()).ToList();
+        var kinds = members.Select(member => Reach.Of(fleet, member.Node))
+            .Where(member => member.How != Reachability.Direct)
+            .GroupBy(member => (member.How, member.Places))
+            .Select(same => same.ToList()).ToList();
         for (var i = 0; i < kinds.Count; i++)
             for (var j = i; j < kinds.Count; j++)
                 if (Pair(fleet, kinds[i], kinds[j], i == j) is { } pair
@@ -57,7 +57,7 @@ static class UnreachableMembers
         Violation.At(Rule.Id, type, type.First<ConstellationFact>()!,
             TypeNames.Of(one.Machine, other.Machine), one == other ? "another machine of it" : TypeNames.Of(other.Machine, one.Machine),
             type.Name, one.Words, other.Words,
-            anyRelay ? "no member with Duty.Relay can be called by both" : "no member can be called by all, which would relay",
+            anyRelay ? "no member with Duty.Relay can be called by both" : "no member is Reachability.Direct, which would relay",
             $"add a member that is Reachability.Direct, with MemberOf<{type.Name}>(Duties = Duty.Relay)") with
         {
             Others = new[] { one.Machine.Type, other.Machine.Type }.Distinct().ToEquatableArray(),

@@ -13,7 +13,7 @@ namespace Office;
 public sealed class Gate;
 
 [Node(Image.Pet, Arch.X86_64, Cores = 16, MemoryMiB = 65536, DiskGiB = 2000), Hardware("hardware/uefi.nix")]
-[On<Lan>("192.168.10.5", "fd10::5"), HostId("8425e349"), Tags("desk")]
+[On<Lan>("192.168.10.5", "fd10::5"), HostId("8425e349"), Tags("desk"), Builder(MaxJobs = 8)]
 public sealed class Desk;
 
 // The machine in the cellar has room for others.

@@ -177,6 +177,7 @@ public sealed class NetworkRangeTests
     public Task NIX3014_fires_on_gateways_and_undernets_and_lets_examples_be() => Expect.Marked("""
         [{|NIX3014:Network("10.1.0.0/24", Gateway = "10.1.0.255")|}, In<Basement>] public sealed class Lab;
         [Constellation, In<HomeLab>, {|NIX3014:Undernet("239.0.0.0/24")|}] public sealed class Core;
+        [Node(Image.Base, Arch.Arm64), In<Basement>, MemberOf<Core>] public sealed class One;
         [Network("203.0.113.0/24", "2001:db8::/64", Gateway6 = "2001:db8::"), In<Basement>] public sealed class Docs;
         [Device, On<Docs>("203.0.113.5", "2001:db8::5")] public sealed class Shown;
         [Device, {|NIX3014:On<Docs>("203.0.113.6", Gateway = "203.0.113.0")|}] public sealed class Lost;

@@ -54,7 +54,8 @@ public sealed class ResolvedTopologyTests
                 new ResolvedForward("tcp", 80, "nas", EquatableArray.Of("10.0.0.9"), 80),
             ],
             routing.Forwards);
-        Assert.Equal([new ResolvedRange("lan", "10.0.0.100", "10.0.0.199")], routing.Ranges);
+        Assert.Equal(
+            [new ResolvedRange("lan", "10.0.0.100", "10.0.0.199") { Router = "10.0.0.1", NameServers = EquatableArray.Of("10.0.0.1") }], routing.Ranges);
     }
 
     [Fact]

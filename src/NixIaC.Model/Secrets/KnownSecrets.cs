@@ -2,10 +2,10 @@ using static NixIaC.Model.Secrets.TokenForm;
 
 namespace NixIaC.Model.Secrets;
 
-/// <summary>Texts that are secrets beyond doubt: private keys, and tokens in the forms that their issuers publish.</summary>
+/// <summary>Texts that are secrets beyond doubt: private keys, and tokens with the marks that their issuers give them.</summary>
 static class KnownSecrets
 {
-    // As the issuers' documentation and their entries for secret scanning give them.
+    // As scanners for secrets know them. A form that an issuer has changed since goes unnoticed, nothing worse.
     static readonly TokenForm[] Forms =
     [
         // age: the file format's reference implementation, bech32 in upper case.

@@ -1,4 +1,5 @@
 using NixIaC.Model.Nix.Parsing;
+using NixIaC.Model.Targets;
 
 namespace NixIaC.Cli.Import;
 
@@ -71,17 +72,7 @@ sealed class MachineFacts(NixSource source)
         _ => Locals.Text(node, scope),
     };
 
-    static string? ArchOf(string system) => system switch
-    {
-        "x86_64-linux" => "X86_64",
-        "aarch64-linux" => "Arm64",
-        "riscv64-linux" => "RiscV64",
-        "i686-linux" => "I686",
-        "armv6l-linux" => "ArmV6",
-        "armv7l-linux" => "ArmV7",
-        "powerpc64le-linux" => "PowerPc64Le",
-        _ => null,
-    };
+    static string? ArchOf(string system) => Target.All.FirstOrDefault(target => target.System == system)?.Arch;
 
     void Import(NixNode value, Scope scope)
     {

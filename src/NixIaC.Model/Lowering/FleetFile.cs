@@ -59,6 +59,7 @@ public static class FleetFile
         ("shared", system.Shared),
         ("file", FlakePaths.System(system.Name)),
         ("attribute", $"nixosConfigurations.{system.Name}"))
+        .With("triple", system.Target.IsLossy ? system.Target.Triple : null)
         .With("diskGiB", system.DiskGiB)
         .With("experiments", system.Experiments);
 

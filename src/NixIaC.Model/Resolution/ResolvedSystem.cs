@@ -3,6 +3,7 @@ using NixIaC.Model.Content.Levels;
 using NixIaC.Model.Content.Settings;
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Secrets;
+using NixIaC.Model.Targets;
 
 namespace NixIaC.Model.Resolution;
 
@@ -10,8 +11,8 @@ namespace NixIaC.Model.Resolution;
 /// <param name="Name">Its name in the flake: the node's host name or the cluster's name.</param>
 /// <param name="Type">The full name of its type.</param>
 /// <param name="Image">The image module it builds on: <c>mascot</c>.</param>
-/// <param name="Platform">The Nix system it runs on.</param>
-/// <param name="BuildPlatform">The Nix system that its build runs on; another one when it is cross-compiled.</param>
+/// <param name="Target">What it runs on.</param>
+/// <param name="BuildTarget">What its build runs on; another one when it is cross-compiled.</param>
 /// <param name="BuiltOn">The host name of the node that builds it, or null.</param>
 /// <param name="Release">The NixOS release.</param>
 /// <param name="StateVersion">The release whose stateful defaults it keeps.</param>
@@ -26,8 +27,8 @@ public sealed record ResolvedSystem(
     string Name,
     string Type,
     string Image,
-    string Platform,
-    string BuildPlatform,
+    Target Target,
+    Target BuildTarget,
     string? BuiltOn,
     Release Release,
     string StateVersion,
@@ -39,6 +40,12 @@ public sealed record ResolvedSystem(
     int? MaxJobs,
     EquatableArray<ContentLevel> Levels)
 {
+    /// <summary>The Nix system it runs on.</summary>
+    public string Platform => Target.System;
+
+    /// <summary>The Nix system that its build runs on.</summary>
+    public string BuildPlatform => BuildTarget.System;
+
     /// <summary>The disk of each machine in GiB, or null when not said.</summary>
     public int? DiskGiB { get; init; }
 

@@ -28,8 +28,8 @@ static class SystemResolver
             group.Name,
             type.Type,
             node.Image.ToLowerInvariant(),
-            target.System,
-            BuildPlatform(target, builder),
+            target,
+            BuildTarget(target, builder),
             builder is null ? null : EntityName.Of(builder),
             fleet.Release,
             node.StateVersion ?? root?.StateVersion ?? "",
@@ -47,7 +47,7 @@ static class SystemResolver
             GuestOf = fleet.HostOf(type) is { } host ? EntityName.Of(host) : null,
             Routing = RoutingResolver.Resolve(fleet, type),
             Peers = peers,
-            Experiments = Experiments(fleet.Fleet, type),
+            Experiments = OptIns.Of(fleet, type).ToEquatableArray(),
             Inputs = inputs,
             Secrets = Used(secrets, group),
             SecretStore = SecretStore.Of(root),
@@ -65,13 +65,9 @@ static class SystemResolver
         return secrets.Where(secret => used.Contains(secret.Type)).ToEquatableArray();
     }
 
-    static EquatableArray<string> Experiments(Declaration? fleet, Declaration type) =>
-        type.All<OptInFact>().Concat(fleet?.All<OptInFact>() ?? []).Select(optIn => optIn.Experiment)
-            .Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
-
     static int? Said(int? number) => number > 0 ? number : null;
 
-    /// <summary>The platform that builds for a target: the builder's own when it cannot run what it builds.</summary>
-    public static string BuildPlatform(Target target, Declaration? builder) =>
-        builder?.First<NodeFact>() is { } node && Target.Of(node.Arch) is { } own && !own.CanRun(target) ? own.System : target.System;
+    /// <summary>The platform that builds for a target: the builder's own when it does not build for it natively.</summary>
+    public static Target BuildTarget(Target target, Declaration? builder) =>
+        builder?.First<NodeFact>() is { } node && Target.Of(node.Arch) is { } own && !own.BuildsNatively(target) ? own : target;
 }

@@ -4,6 +4,7 @@ using NixIaC.Model;
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Lowering;
 using NixIaC.Model.Resolution;
+using NixIaC.Model.Targets;
 using NixIaC.Testing;
 using Xunit;
 
@@ -59,7 +60,7 @@ public sealed class MergingTests(ITestOutputHelper output)
             distance == 0 ? "" : $"level {distance}", "Acme.X", default, level.Select(said => said.Setting).ToEquatableArray())).ToList();
         var own = levels[0] with { Facts = EquatableArray.Of<ContentFact>(new OperatorFact("ann", EquatableArray.Of("topology"))) };
         var system = new ResolvedSystem(
-            "pi", "Acme.Pi", "none", "x86_64-linux", "x86_64-linux", null, Release.V26_05, "26.05", null, false, default, null, null, null,
+            "pi", "Acme.Pi", "none", Target.Of("X86_64")!, Target.Of("X86_64")!, null, Release.V26_05, "26.05", null, false, default, null, null, null,
             levels.Skip(1).Prepend(own).ToEquatableArray());
         return SystemFile.Lower(system).File.Text;
     }

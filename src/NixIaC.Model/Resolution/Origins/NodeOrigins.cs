@@ -34,10 +34,10 @@ public static class NodeOrigins
         var built = type.First<BuiltOnFact>();
         var builder = built is null ? null : fleet.Find<NodeFact>(built.Target);
         if (builder is not null) yield return new("builder", EntityName.Of(builder), Origin.Of(type, built!));
-        var platform = SystemResolver.BuildPlatform(target, builder);
-        yield return new("build platform", platform,
+        var platform = SystemResolver.BuildTarget(target, builder);
+        yield return new("build platform", platform.System,
             builder is null ? Origin.Default("the platform it runs on, since no builder is named")
-            : platform == target.System ? Origin.Default($"its builder {builder.Name} runs programs of its platform")
+            : platform == target ? Origin.Default($"its builder {builder.Name} runs programs of its platform")
             : Origin.Default($"its builder {builder.Name} has another platform and cross-compiles"));
     }
 

@@ -8,12 +8,20 @@ namespace NixIaC.Model.Rules.Options;
 /// <param name="WayOut">What to write instead.</param>
 sealed record OptionSource(string Path, bool Stated, string WayOut)
 {
+    const string Vintage = "NixOS needs it on the architecture in [Node], which [OptIn] allowed.";
+
     static readonly OptionSource[] Known =
     [
         new("networking.hostName", true, "Rename the type, or write Name in [Node]; members of a cluster are named by Names in [Cluster]."),
         new("networking.domain", true, "Write Domain in [Fleet]."),
         new("nixpkgs.hostPlatform", true, "Write the architecture in [Node]."),
         new("nixpkgs.buildPlatform", true, "Write [BuiltOn<T>] on the node."),
+        new("nixpkgs.config.allowUnsupportedSystem", false, Vintage),
+        new("boot.kernelPackages", false, Vintage),
+        new("boot.kexec.enable", false, Vintage),
+        new("boot.initrd.includeDefaultModules", false, Vintage),
+        new("boot.initrd.allowMissingModules", false, Vintage),
+        new("system.switch.enable", false, Vintage),
         new("system.stateVersion", true, "Write StateVersion in [Node] for one node, or in [Fleet] for all."),
         new("systemd.network.networks.*.address", true, "Write the addresses in [On<T>]."),
         new("systemd.network.networks", false, "Write what is the machine's own in [On<T>], what all machines of the network share in [Network]."),

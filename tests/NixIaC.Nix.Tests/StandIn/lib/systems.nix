@@ -36,13 +36,112 @@ let
     wasm32 = little 32 "wasm" "wasm";
   };
 
+  # Node's names, of the CPUs that it knows.
+  nodes = {
+    x86_64 = "x64";
+    i486 = "ia32";
+    i586 = "ia32";
+    i686 = "ia32";
+    aarch64 = "arm64";
+    armv5tel = "arm";
+    armv6l = "arm";
+    armv7l = "arm";
+    riscv64 = "riscv64";
+    loongarch64 = "loong64";
+    mips = "mips";
+    mipsel = "mipsel";
+    mips64el = "mips64el";
+    powerpc = "ppc";
+    powerpc64 = "ppc64";
+    powerpc64le = "ppc64";
+    s390x = "s390x";
+  };
+
+  # QEMU's, where they are others.
+  emulators = {
+    i486 = "i386";
+    i586 = "i386";
+    i686 = "i386";
+    armv5tel = "arm";
+    armv6l = "arm";
+    armv7l = "arm";
+    powerpc = "ppc";
+    powerpc64 = "ppc64";
+    powerpc64le = "ppc64le";
+  };
+
   abis = {
     armv5tel = "gnueabi";
     armv6l = "gnueabihf";
     armv7l = "gnueabihf";
-    mips64 = "gnuabi64";
-    mips64el = "gnuabi64";
     powerpc64 = "gnuabielfv1";
+  };
+
+  # What GCC is told when nothing else is said.
+  compilers = {
+    aarch64.arch = "armv8-a";
+    armv5tel.arch = "armv5te";
+    armv6l = {
+      arch = "armv6kz";
+      fpu = "vfpv2";
+    };
+    armv7l = {
+      arch = "armv7-a";
+      fpu = "vfpv3-d16";
+    };
+    mipsel = o32;
+  };
+  o32 = {
+    abi = "32";
+    arch = "mips32r2";
+  };
+  n32 = {
+    abi = "n32";
+    arch = "mips64r2";
+  };
+  n64 = n32 // {
+    abi = "64";
+  };
+
+  # The image of the kernel, which was a fact of the platform before 26.11.
+  kernels = {
+    x86_64 = "bzImage";
+    i486 = "bzImage";
+    i586 = "bzImage";
+    i686 = "bzImage";
+    aarch64 = "Image";
+    armv5tel = "uImage";
+    armv6l = "zImage";
+    armv7l = "zImage";
+    riscv32 = "Image";
+    riscv64 = "Image";
+    loongarch64 = "vmlinuz.efi";
+    powerpc64 = "vmlinux";
+    powerpc64le = "vmlinux";
+  };
+  hasKernels = !lib.versionAtLeast lib.release "26.11";
+
+  # Whose programs a CPU runs besides its own.
+  runs = {
+    x86_64 = [
+      "i686"
+      "i586"
+      "i486"
+    ];
+    i686 = [
+      "i586"
+      "i486"
+    ];
+    i586 = [ "i486" ];
+    armv6l = [ "armv5tel" ];
+    armv7l = [
+      "armv6l"
+      "armv5tel"
+    ];
+    mips64 = [ "mips" ];
+    mips64el = [ "mipsel" ];
+    powerpc64 = [ "powerpc" ];
+    sparc64 = [ "sparc" ];
   };
 
   triple = cpu: "${cpu}-unknown-linux-${abis.${cpu} or "gnu"}";
@@ -70,7 +169,7 @@ let
 
   checked =
     platform:
-    if platform ? linux-kernel && lib.versionAtLeast lib.release "26.11" then
+    if platform ? linux-kernel && !hasKernels then
       throw "lib.systems.elaborate: linux-kernel has been removed; see the 26.11 release notes"
     else
       platform;
@@ -78,7 +177,7 @@ let
   describe =
     platform:
     let
-      cpu = head (lib.splitString "-" platform.system);
+      cpu = cpuOf platform;
       is = elem cpu;
       facts = cpus.${cpu};
     in
@@ -89,8 +188,15 @@ let
         inherit (facts) bits;
       };
       linuxArch = facts.kernel;
-      qemuArch = if isi686 then "i386" else cpu;
+      qemuArch =
+        if lib.hasInfix "abin32" platform.config then
+          "mipsn32${lib.removePrefix "mips64" cpu}"
+        else
+          emulators.${cpu} or cpu;
       go.GOARCH = facts.go;
+      node.arch = nodes.${cpu} or null;
+      gcc = compilers.${cpu} or { };
+      canExecute = other: cpu == other.cpu || elem other.cpu (runs.${cpu} or [ ]);
       isLinux = true;
       isDarwin = false;
       is32bit = facts.bits == 32;
@@ -122,7 +228,10 @@ let
       isM68k = cpu == "m68k";
     };
 
+  cpuOf = platform: head (lib.splitString "-" platform.system);
+
   from = config: { inherit config; };
+  tuned = gcc: config: { inherit gcc config; };
 in
 rec {
   elaborate =
@@ -136,7 +245,17 @@ rec {
         else
           fromText given.system // checked given;
     in
-    if given.isElaborated or false then given else describe basis // basis // { isElaborated = true; };
+    if given.isElaborated or false then
+      given
+    else
+      lib.optionalAttrs (hasKernels && kernels ? ${cpuOf basis}) {
+        linux-kernel.target = kernels.${cpuOf basis};
+      }
+      // describe basis
+      // basis
+      // {
+        isElaborated = true;
+      };
 
   equals = left: right: (elaborate left).config == (elaborate right).config;
 
@@ -157,7 +276,6 @@ rec {
     musl32 = from "i686-unknown-linux-musl";
     aarch64-multiplatform = from "aarch64-unknown-linux-gnu";
     aarch64-multiplatform-musl = from "aarch64-unknown-linux-musl";
-    armv5tel-multiplatform = from "armv5tel-unknown-linux-gnueabi";
     raspberryPi = from "armv6l-unknown-linux-gnueabihf";
     muslpi = from "armv6l-unknown-linux-musleabihf";
     armv7l-hf-multiplatform = from "armv7l-unknown-linux-gnueabihf";
@@ -165,12 +283,12 @@ rec {
     riscv64 = from "riscv64-unknown-linux-gnu";
     riscv64-musl = from "riscv64-unknown-linux-musl";
     loongarch64-linux = from "loongarch64-unknown-linux-gnu";
-    mips-linux-gnu = from "mips-unknown-linux-gnu";
-    mipsel-linux-gnu = from "mipsel-unknown-linux-gnu";
-    mips64-linux-gnuabi64 = from "mips64-unknown-linux-gnuabi64";
-    mips64-linux-gnuabin32 = from "mips64-unknown-linux-gnuabin32";
-    mips64el-linux-gnuabi64 = from "mips64el-unknown-linux-gnuabi64";
-    mips64el-linux-gnuabin32 = from "mips64el-unknown-linux-gnuabin32";
+    mips-linux-gnu = tuned o32 "mips-unknown-linux-gnu";
+    mipsel-linux-gnu = tuned o32 "mipsel-unknown-linux-gnu";
+    mips64-linux-gnuabi64 = tuned n64 "mips64-unknown-linux-gnuabi64";
+    mips64-linux-gnuabin32 = tuned n32 "mips64-unknown-linux-gnuabin32";
+    mips64el-linux-gnuabi64 = tuned n64 "mips64el-unknown-linux-gnuabi64";
+    mips64el-linux-gnuabin32 = tuned n32 "mips64el-unknown-linux-gnuabin32";
     ppc32 = from "powerpc-unknown-linux-gnu";
     ppc64 = from "powerpc64-unknown-linux-gnuabielfv2";
     ppc64-elfv1 = from "powerpc64-unknown-linux-gnuabielfv1";
@@ -179,5 +297,6 @@ rec {
     musl-power = from "powerpc64le-unknown-linux-musl";
     s390x = from "s390x-unknown-linux-gnu";
     m68k = from "m68k-unknown-linux-gnu";
+    ${if hasKernels then "sheevaplug" else "armv5tel-multiplatform"} = from "armv5tel-unknown-linux-gnueabi";
   };
 }

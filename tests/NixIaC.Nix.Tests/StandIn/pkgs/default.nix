@@ -50,6 +50,7 @@ let
       ) lib.systems.examples;
       dotnetCorePackages = lib.recurseIntoAttrs { aspnetcore_10_0 = pkgs.dotnet-runtime; };
       linuxPackages = lib.recurseIntoAttrs { inherit (pkgs) kernel; };
+      linuxPackagesFor = kernel: lib.recurseIntoAttrs { inherit kernel; };
       linuxPackages_latest = lib.recurseIntoAttrs { inherit (pkgs) kernel; };
     };
 in

@@ -48,6 +48,7 @@
   "kernel"
   "kmod"
   "less"
+  "linux"
   "lsof"
   "lua"
   "mtr"

@@ -43,7 +43,8 @@ sealed class MachineFacts(NixSource source)
             case "system.stateVersion" when Text(attribute.Value, scope) is { } version:
                 StateVersion = version;
                 return true;
-            case "nixpkgs.hostPlatform" when Text(attribute.Value, scope) is { } system && ArchOf(system) is { } arch:
+            case "nixpkgs.hostPlatform" or "nixpkgs.hostPlatform.config" or "nixpkgs.hostPlatform.system"
+                when Platform(attribute.Value, scope) is { } platform && Target.OfPlatform(platform)?.Arch is { } arch:
                 (Arch, KnowsArch) = (arch, true);
                 return true;
             default:
@@ -72,7 +73,11 @@ sealed class MachineFacts(NixSource source)
         _ => Locals.Text(node, scope),
     };
 
-    static string? ArchOf(string system) => Target.All.FirstOrDefault(target => target.System == system)?.Arch;
+    // A set that says more of it is for Nix to read.
+    static string? Platform(NixNode node, Scope scope) =>
+        node is NixSetNode { Kind: NixSetKind.Plain, Bindings: [NixAttributeNode { Path: [{ Name: "config" or "system" }] } only] }
+            ? Text(only.Value, scope)
+            : Text(node, scope);
 
     void Import(NixNode value, Scope scope)
     {

@@ -83,6 +83,27 @@ public sealed class FormsTests
     }
 
     [Theory]
+    [InlineData("\"armv7l-linux\"", "ArmV7")]
+    [InlineData("{ config = \"armv7l-unknown-linux-gnueabi\"; }", "ArmV7Soft")]
+    [InlineData("{ system = \"powerpc64le-linux\"; }", "PowerPc64Le")]
+    [InlineData("lib.mkDefault \"powerpc64-unknown-linux-gnuabielfv2\"", "PowerPc64")]
+    public void The_platform_becomes_its_architecture(string platform, string arch)
+    {
+        var code = Imported.Of($"{{ lib, ... }}: {{ nixpkgs.hostPlatform = {platform}; }}");
+        Assert.Contains($"[Node(Image.Pet, Arch.{arch})]", code, StringComparison.Ordinal);
+        Assert.DoesNotContain("HostPlatform", code, StringComparison.Ordinal);
+        Assert.DoesNotContain("the architecture", code, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_platform_that_says_too_little_is_left_for_the_user_to_decide()
+    {
+        var code = Imported.Of("{ nixpkgs.hostPlatform = \"mips64-linux\"; }");
+        Assert.Contains("// FILL IN: the kind of image, the architecture", code, StringComparison.Ordinal);
+        Assert.Contains("HostPlatform = \"mips64-linux\";", code, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("{ config, lib, user, ... }: { networking.hostName = \"a\"; }", "it takes an argument user, which a module of NixOS does not get by itself")]
     [InlineData("args: { networking.hostName = \"a\"; }", "it takes its arguments as a whole, args")]
     [InlineData("{ lib, ... }: let f = x: x; in { networking.hostName = f \"a\"; }", "f in its let is a function")]

@@ -18,6 +18,8 @@ let
       "ttyAMA0"
     else if host.isPower64 then
       "hvc0"
+    else if host.isPower then
+      "ttyPZ0"
     else
       "ttyS0";
 
@@ -109,7 +111,7 @@ in
         type = lib.types.nullOr lib.types.str;
         default = serialDevice;
         defaultText = lib.literalMD ''
-          `ttyAMA0` on ARM, `hvc0` on 64-bit POWER, `ttyS0` elsewhere
+          `ttyAMA0` on ARM, `hvc0` on 64-bit and `ttyPZ0` on 32-bit POWER, `ttyS0` elsewhere
         '';
         example = "ttyS1";
         description = "Device of the serial console; null for none.";

@@ -28,6 +28,16 @@ public sealed class AdditionFixTests
     }
 
     [Fact]
+    public async Task Opts_in_to_an_experiment()
+    {
+        const string Wrong = "[Node(Image.Base, Arch.ArmV5), In<Basement>, Builder] public sealed class Plug;";
+        using var project = new FixedProject(UserProject.WithPrelude(Wrong));
+        Assert.Equal(
+            Wrong.Replace(", In<", ", OptIn(Experiment.NixosOnVintage), In<", StringComparison.Ordinal),
+            await project.Apply(new AdditionFix(), Assert.Single(await project.Diagnostics())));
+    }
+
+    [Fact]
     public async Task Fix_all_gives_each_its_own()
     {
         using var project = new FixedProject(UserProject.WithPrelude(Several("")));

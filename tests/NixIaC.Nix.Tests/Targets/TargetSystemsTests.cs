@@ -26,12 +26,14 @@ public sealed class TargetSystemsTests
             var system = await StandIn.Evaluate(release, $$"""
                 let system = lib.nixosSystem { modules = [ {{StandIn.Quoted(fleet.System(HostName(target)))}} ]; }; in {
                   inherit (system) definitions;
+                  console = system.config.nixiac.console.serialDevice;
                   host = system.config._pkgs.stdenv.hostPlatform.config;
                   build = system.config._pkgs.stdenv.buildPlatform.config;
                 }
                 """);
             Assert.Equal(target.Triple, system.GetProperty("host").GetString());
             Assert.Equal(target.Arch is "X86_64" or "I686" ? target.Triple : "x86_64-unknown-linux-gnu", system.GetProperty("build").GetString());
+            Assert.Equal(target.Serial, system.GetProperty("console").GetString());
             Assert.Empty(
                 from definition in Definition.Read(system.GetProperty("definitions"))
                 from problem in schema.Check(new OptionPath(definition.Path.ToEquatableArray()), NixValues.Read(definition.Value))

@@ -1,18 +1,22 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using NixIaC.Analyzers.Tests.Harness;
 using NixIaC.Testing.Fleets;
 
 namespace NixIaC.Analyzers.Tests.Properties;
 
-/// <summary>What the analyzer says of random fleets.</summary>
+/// <summary>What is said of a random fleet.</summary>
 static class Judged
 {
-    public static UserProject Project(RandomFleet fleet) => new([.. fleet.Sources])
+    /// <summary>The compiler's errors, and all that the analyzer reports.</summary>
+    public static IReadOnlyList<Diagnostic> Diagnostics(RandomFleet fleet, string? otherProject = null)
     {
-        NixFiles = [],
-        Files = [.. fleet.Files.Select(file => (file.Key, file.Value))],
-    };
-
-    public static ImmutableArray<Diagnostic> Diagnostics(RandomFleet fleet) => Project(fleet).Diagnostics().GetAwaiter().GetResult();
+        var project = new UserProject([.. fleet.Sources])
+        {
+            NixFiles = [],
+            Files = [.. fleet.Files.Select(file => (file.Key, file.Value))],
+            OtherReferences = otherProject is null ? [] : [UserProject.Bare(otherProject).Compile("Office").ToMetadataReference()],
+        };
+        var found = project.Analyze().GetAllDiagnosticsAsync().GetAwaiter().GetResult();
+        return [.. UserProject.Ordered(found).Where(one => one.Id.StartsWith("NIX", StringComparison.Ordinal) || one.Severity == DiagnosticSeverity.Error)];
+    }
 }

@@ -9,7 +9,9 @@ static class Constellations
         Join(draft, "Moons", "\"fd90::/64\"", 11, relays: false);
         var relays = draft.Machines.Where(machine => machine.Type.Has("Reachable")).ToHashSet();
         foreach (var machine in draft.Machines.Where(machine => machine.Shape.Has[13] && machine.Shape.Form is Form.Plain && !machine.IsFirst))
-            if (!relays.Contains(machine) && !machine.Type.Has("ReachedThrough") && !machine.Attributes().Contains("Endpoint", StringComparison.Ordinal)) machine.Add("Reachable(Reachability.OutboundOnly)");
+            if (!relays.Contains(machine) && !machine.Type.Has("ReachedThrough")
+                && !machine.Attributes().Contains("Endpoint", StringComparison.Ordinal))
+                machine.Add("Reachable(Reachability.OutboundOnly)");
     }
 
     static string Attributes(this DraftMachine machine) => string.Join(' ', machine.Type.Attributes);
@@ -24,6 +26,7 @@ static class Constellations
         var storage = Storage(members).Take(2).ToList();
         var seeds = Seeds(members).ToHashSet();
         draft.Types.Add(new FleetType(name, "Constellation", "In<Root>", $"Undernet({undernet}, Replicas = {Math.Max(storage.Count, 1)})"));
+        if (draft.Has[trait]) draft.Types[^1] = draft.Types[^1].With($"Operator(\"pilot\", \"{Draft.Key}\")");
         foreach (var member in members)
         {
             var duties = new List<string>();

@@ -24,6 +24,10 @@ static class Contents
         ]);
         draft.Files["secrets/token.yaml"] = draft.Has[0] ? "Token: ENC[AES256_GCM,data:kq0=,iv:AA==,tag:AA==,type:str]\nsops:\n    version: 3.10.2\n" : "made by hand\n";
         foreach (var machine in draft.Machines) Fill(machine);
+        if (draft.Machines.Exists(machine => machine.Type.Has("Imports<Srvos>")))
+            draft.Types.Add(new("Srvos", "FlakeInput(\"github:nix-community/srvos\", Follows = [\"nixpkgs\"])"));
+        draft.Files["overlay.nix"] = "final: prev: { }\n";
+        draft.Files["disks.nix"] = "{ disks, ... }: { disko.devices = { }; }\n";
     }
 
     static void Fill(DraftMachine machine)
@@ -40,7 +44,10 @@ static class Contents
         if (has[20]) machine.Add("Imports(\"site's file.nix\")");
         if (machine.Type.Find("Node(Image.Mascot") is not null)
             machine.Add($"Container(\"web\", \"nginx:1.29\", Ports = [\"{8000 + number}:80\"], Environment = [\"A=b=c\"], Volumes = [\"/srv:/srv:ro\"])");
-        if (has[21] && machine.Type.Body.Length == 0)
-            machine.Type = machine.Type.Sets("nixos.Networking.Firewall.LogRefusedConnections = true;").Sets($"foreach (var peer in Members<{machine.Community}>.{(machine.IsSingle ? "ExceptSelf" : "All")}.Take(3)) nixos.Environment.Etc[\"peers/\" + peer.Name].Text = peer.Fqdn;");
+        if (has[22]) machine.Add("Overlay(\"overlay.nix\")");
+        if (has[23]) machine.Add("Imports<Srvos>(\"nixosModules.server\")");
+        if (has[22] && has[23]) machine.Add("Disks(\"disks.nix\", Devices = [\"/dev/sda\", \"/dev/sdb\"])");
+        if (has[22] && has[21] && machine.IsSingle) machine.Add("Hardware(\"site's file.nix\")");
+        if (has[21] && machine.Type.Body.Length == 0) machine.Type = Bodies.Of(machine);
     }
 }

@@ -32,7 +32,10 @@ sealed class Draft(int communities, Traits has)
         Contents.Add(draft);
         foreach (var name in draft.Machines.Select(machine => machine.Community).Intersect(Places.Special)) Places.AddSpecial(draft, name);
         draft.Types.AddRange(draft.Machines.Select(machine => machine.Type));
-        return new RandomFleet([.. draft.Types], draft.Files.ToImmutableSortedDictionary(StringComparer.Ordinal), draft.Greetings.ToImmutableSortedDictionary(StringComparer.Ordinal));
+        return new RandomFleet(
+            [.. draft.Types],
+            draft.Files.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            draft.Greetings.ToImmutableSortedDictionary(StringComparer.Ordinal));
     }
 
     /// <summary>A text as C#.</summary>

@@ -35,9 +35,9 @@ sealed class DraftMachine(MachineShape shape, int number, int site, string commu
         var site = number == 0 ? 0 : wanted.Site % draft.Communities;
         var shape = number == 0 ? wanted with { Form = Form.Plain, Image = "Livestock", Arch = "X86_64" } : Possible(draft, wanted, site);
         var machine = new DraftMachine(shape, number, site, Places.CommunityOf(shape.Form, site)) { Type = new FleetType($"Node{number}") };
-        machine.Type = new FleetType(machine.Name, [.. Kind(machine), .. Connections.Of(machine), $"Option(\"users.motd\", {Draft.Literal(shape.Greeting)})"])
+        machine.Type = new FleetType(machine.Name, [.. Kind(machine), .. Connections.Of(draft, machine), $"Option(\"users.motd\", {Draft.Literal(shape.Greeting)})"])
         {
-            Tail = shape.Form == Form.Environment ? " : Environment" : "",
+            Tail = shape.Form == Form.Environment ? wanted.Has[1] ? " : Production" : " : Environment" : "",
         };
         Forms.Complete(draft, machine);
         if (shape.Form != Form.Inventory) draft.Greetings.Add($"systems/node{number}.nix", shape.Greeting);

@@ -44,7 +44,7 @@ public sealed record FleetType(string Name, params ImmutableArray<string> Attrib
     public FleetType Sets(string statement) => this with
     {
         Body = Body.Length == 0
-            ? $"    public {(Tail == " : Environment" ? "new " : "")}static void Configure(NixOS nixos)\n    {{\n        {statement}\n    }}"
+            ? $"    public {(Tail.Length > 0 ? "new " : "")}static void Configure(NixOS nixos)\n    {{\n        {statement}\n    }}"
             : $"{Body[..Body.LastIndexOf('}')]}    {statement}\n    }}",
     };
 }

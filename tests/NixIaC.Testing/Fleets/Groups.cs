@@ -1,6 +1,6 @@
 namespace NixIaC.Testing.Fleets;
 
-/// <summary>Clusters that nodes join: of one kind, with roles, and of any kind. Who has joined none may run others' builds.</summary>
+/// <summary>Clusters that nodes join: with roles, of one kind, and of any kind; and who builds for whom.</summary>
 static class Groups
 {
     public static void Add(Draft draft)
@@ -13,7 +13,9 @@ static class Groups
         Join(draft, new FleetType("Mixed", "Cluster(Heterogeneous = true)"), joining.Where(machine => machine.Number % 3 == 2), _ => "MemberOf<Mixed>");
         foreach (var machine in draft.Machines.Where(machine => machine.Shape.Has[8]))
             if (machine.IsHost && !machine.IsFirst) machine.Add("Builder(MaxJobs = 2)");
-            else if (draft.Machines.Find(other => other is { IsHost: true, IsFirst: false } && other.Shape.Has[8]) is { } builder && !machine.IsFirst) machine.Add($"BuiltOn<{builder.Name}>");
+            else if (draft.Machines.Find(other => other is { IsHost: true, IsFirst: false } && other.Shape.Has[8]) is { } builder
+                && !machine.IsFirst)
+                machine.Add($"BuiltOn<{builder.Name}>");
     }
 
     static (string Image, string Arch, bool Old) Kind(DraftMachine machine) => machine.Shape.Form == Form.Environment

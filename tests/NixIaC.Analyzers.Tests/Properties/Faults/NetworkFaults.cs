@@ -22,7 +22,9 @@ static class NetworkFaults
         new("NIX3006", fleet => fleet.With(Loft("10.0.128.0/17"))),
         new("NIX3006", fleet => fleet.With(Loft("203.0.128.0/17", "Visibility = Visibility.Public"))) { Kind = "in public" },
         new("NIX3006", fleet => fleet.With(Extra.Belt("\"10.0.192.0/24\"")).With(node => node.With("MemberOf<Belt>"))) { Kind = "of an undernet" },
-        new("NIX3006", fleet => fleet.With(Extra.Belt(), new("Ring", "Constellation", "In<Root>", "Undernet(\"10.91.0.0/16\")"), Extra.Node(Extra.Place, "MemberOf<Belt>", "MemberOf<Ring>"))) { Kind = "of two undernets" },
+        new("NIX3006", fleet => fleet.With(
+            Extra.Belt(), new("Ring", "Constellation", "In<Root>", "Undernet(\"10.91.0.0/16\")"),
+            Extra.Node(Extra.Place, "MemberOf<Belt>", "MemberOf<Ring>"))) { Kind = "of two undernets" },
         new("NIX3007", fleet => fleet.With(Loft("192.168.7.0/29"), Extra.Node("Cluster(Count = 7)", "On<Loft>"))),
         new("NIX3007", fleet => fleet.With(Extra.Belt("\"10.91.0.0/30\""), Extra.Node("Cluster(Count = 3)", Extra.Place, "MemberOf<Belt>"))) { Kind = "of an undernet" },
         new("NIX3008", fleet => fleet.With(Extra.Node("On<Lan0>(\"10.0.250.5\", Gateway = \"192.168.7.1\")"))),

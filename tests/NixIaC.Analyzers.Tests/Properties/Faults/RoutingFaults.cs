@@ -15,7 +15,8 @@ static class RoutingFaults
     [
         new("NIX3009", fleet => fleet.With(Extra.Community("Community", Network)).With(
             Extra.Belt(), Extra.Node(Extra.Place, "MemberOf<Belt>"), Extra.Named("Spare", "On<Loft>(\"10.70.0.5\")", "MemberOf<Belt>"))),
-        new("NIX3009", fleet => fleet.With(Extra.Belt(), Extra.Node("Cluster(Count = 2)", Extra.Place, "Reachable(Reachability.OutboundOnly)", "MemberOf<Belt>"))) { Kind = "in a cluster" },
+        new("NIX3009", fleet => fleet.With(
+            Extra.Belt(), Extra.Node("Cluster(Count = 2)", Extra.Place, "Reachable(Reachability.OutboundOnly)", "MemberOf<Belt>"))) { Kind = "in a cluster" },
         new("NIX3010", fleet => fleet.With(Extra.Node(Extra.Place, "ReachedThrough<Spare>"), Extra.Named("Spare", Extra.OtherPlace, "ReachedThrough<Extra>"))),
         new("NIX3010", fleet => fleet.With(Extra.Node(Extra.Place, "ReachedThrough<Extra>"))) { Kind = "through itself" },
         new("NIX3010", fleet => fleet.With(Extra.Community("Community", Network)).With(Extra.Node("On<Loft>(\"10.70.0.5\")", "ReachedThrough<Node0>"))) { Kind = "from elsewhere" },
@@ -25,7 +26,8 @@ static class RoutingFaults
         new("NIX3012", fleet => fleet.With(Extra.Community(Obfuscated, Network)).With(Extra.Node("On<Loft>(\"10.70.0.5\", Endpoint = \"attic.example.net\")"))),
         new("NIX3015", fleet => fleet.With(Loft, Extra.Node("On<Loft>(\"10.70.0.5\")", "Dhcp<Loft>(\"10.70.0.9\", \"10.70.1.9\")"))),
         new("NIX3015", fleet => fleet.With(Loft, Extra.Node(Extra.Place, "Routes<Lan0, Loft>"))) { Kind = "to a network that it is not on" },
-        new("NIX3015", fleet => fleet.With(Loft, Router("Routes<Lan0, Loft>(Nat = true)", "Forward<Spare>(443)"), Extra.Named("Spare", "On<Six0>(\"fd40::250:6\")"))) { Kind = "to a machine elsewhere" },
+        new("NIX3015", fleet => fleet.With(Loft, Router("Routes<Lan0, Loft>(Nat = true)", "Forward<Spare>(443)"),
+            Extra.Named("Spare", "On<Six0>(\"fd40::250:6\")"))) { Kind = "to a machine elsewhere" },
         new("NIX3015", fleet => fleet.With(Loft, Router("Routes<Lan0, Loft>(Nat = true)", "Forward<Node0>(70000)"))) { Kind = "of a port that is none" },
         new("NIX3018", fleet => fleet.With(Extra.Community("Community(SharesNames = true)", Network))
             .With(new FleetType("Lost", "Network(\"10.71.0.0/24\", Visibility = Visibility.Obfuscated)", "In<Attic>"))),

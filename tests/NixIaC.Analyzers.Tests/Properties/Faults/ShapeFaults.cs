@@ -46,5 +46,6 @@ static class ShapeFaults
         .WithFile("inventory/extra.csv", $"name,address,screens\nhall,10.0.250.7,{screens}\n");
 
     static bool StandsWithoutNodes(FleetType type) =>
-        !type.Has("Node(") && !type.Has("Cluster") && !type.Has("Constellation") && !type.Has("Secret(") && !type.Tail.EndsWith(" : Environment", StringComparison.Ordinal);
+        !type.Name.StartsWith("Node", StringComparison.Ordinal) && type.Head != "public abstract class"
+        && !type.Has("Cluster") && !type.Has("Constellation") && !type.Has("Secret(") && !type.Has("FlakeInput(");
 }

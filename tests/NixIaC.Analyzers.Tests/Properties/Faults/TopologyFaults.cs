@@ -25,10 +25,12 @@ static class TopologyFaults
         new("NIX1005", fleet => fleet.With(node => node.With("Operator(\"bob\", \"ssh-ed25519 AAAAC3Nza\")"))),
         new("NIX1008", fleet => fleet.With(node => node.With("MemberOf<Office.Backbone>")))
         {
-            OtherProject = "namespace Office; [Fleet(StateVersion = \"26.05\")] public sealed class Head; [Constellation, In<Head>, Undernet(\"10.92.0.0/24\")] public sealed class Backbone;",
+            OtherProject = "namespace Office; [Fleet(StateVersion = \"26.05\")] public sealed class Head; "
+                + "[Constellation, In<Head>, Undernet(\"10.92.0.0/24\")] public sealed class Backbone;",
         },
         new("NIX1010", fleet => fleet.With(Extra.Node(Extra.Place, "GuestOf<Node0>")).With(node => node.With("GuestOf<Extra>"))),
-        new("NIX1010", fleet => fleet.With(Extra.Node(Extra.Place, "Builder", "BuiltOn<Spare>"), Extra.Named("Spare", Extra.OtherPlace, "Builder", "BuiltOn<Extra>"))) { Kind = "of builders" },
+        new("NIX1010", fleet => fleet.With(
+            Extra.Node(Extra.Place, "Builder", "BuiltOn<Spare>"), Extra.Named("Spare", Extra.OtherPlace, "Builder", "BuiltOn<Extra>"))) { Kind = "of builders" },
         new("NIX1011", fleet => fleet.With(Guest("MemoryMiB = 70000"))),
         new("NIX1011", fleet => fleet.With(Guest("Cores = 17"))) { Kind = "in cores" },
         new("NIX1011", fleet => fleet.With(Guest("DiskGiB = 1500").With("Cluster(Count = 3)"))) { Kind = "in the disks of a cluster" },

@@ -10,7 +10,7 @@ namespace NixIaC.Generators.Tests.Properties;
 public sealed class RandomFleetTests
 {
     [Fact]
-    public Task Flakes_of_random_fleets_parse_and_hold_the_texts_that_went_in() => Lowered(RandomFleet.Any, iter: 15);
+    public Task Flakes_of_random_fleets_parse_and_hold_the_texts_that_went_in() => Lowered(RandomFleet.Any, iter: 10);
 
     [Fact]
     public Task So_do_those_of_three_hundred_nodes() => Lowered(RandomFleet.Of(Gen.Const(300)), iter: 1);

@@ -23,7 +23,5 @@ static class ErrorSteps
     }
 
     static EquatableArray<Violation> Violations(FleetModel fleet, CancellationToken cancel) =>
-        fleet.Declarations.Count == 0 ? default
-        : RuleRegistry.Check(fleet, cancel)
-            .Where(violation => !RuleRegistry.Of(violation.Rule).Configurable).ToEquatableArray();
+        fleet.Declarations.Count == 0 ? default : RuleRegistry.CheckSoundness(fleet, cancel).ToEquatableArray();
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Topology;
 
@@ -5,7 +7,13 @@ namespace NixIaC.Model.Resolution;
 
 static class NetworkResolver
 {
-    public static ResolvedNetwork Resolve(FleetModel fleet, Declaration type)
+    // Every machine on a network asks.
+    static readonly ConditionalWeakTable<FleetModel, ConcurrentDictionary<string, ResolvedNetwork>> Known = new();
+
+    public static ResolvedNetwork Resolve(FleetModel fleet, Declaration type) =>
+        Known.GetValue(fleet, _ => new(StringComparer.Ordinal)).GetOrAdd(type.Type, _ => Find(fleet, type));
+
+    static ResolvedNetwork Find(FleetModel fleet, Declaration type)
     {
         var network = type.First<NetworkFact>()!;
         var gateways = new[] { network.Gateway, network.Gateway6 }.OfType<string>().ToEquatableArray();

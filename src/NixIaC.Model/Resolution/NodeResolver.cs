@@ -13,7 +13,7 @@ static class NodeResolver
         machine.Declaration.Type,
         system.Name,
         traits.Community,
-        Connections(fleet, machine),
+        system.Shared ? Connections(fleet, machine) : system.Connections,
         system.Shared)
     {
         HostKey = machine.HostKey,

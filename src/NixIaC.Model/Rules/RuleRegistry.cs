@@ -115,14 +115,21 @@ public static class RuleRegistry
         LikelySecret.Rule,
         CopiedSecretFile.Rule);
 
+    static readonly List<Rule> Unsound = [.. All.Where(rule => !rule.Configurable)];
+
     static readonly Dictionary<string, Rule> ById = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
     /// <summary>The rule with an id.</summary>
     public static Rule Of(string id) => ById[id];
 
     /// <summary>Everything that is wrong with a fleet, by rule; may be cancelled between two rules.</summary>
-    public static IEnumerable<Violation> Check(FleetModel fleet, CancellationToken cancel = default) =>
-        All.SelectMany(rule =>
+    public static IEnumerable<Violation> Check(FleetModel fleet, CancellationToken cancel = default) => Check(All, fleet, cancel);
+
+    /// <summary>What keeps a fleet from being written, whatever a project thinks of it.</summary>
+    public static IEnumerable<Violation> CheckSoundness(FleetModel fleet, CancellationToken cancel = default) => Check(Unsound, fleet, cancel);
+
+    static IEnumerable<Violation> Check(IEnumerable<Rule> rules, FleetModel fleet, CancellationToken cancel) =>
+        rules.SelectMany(rule =>
         {
             cancel.ThrowIfCancellationRequested();
             return rule.Check(fleet);

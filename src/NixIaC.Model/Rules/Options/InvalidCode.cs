@@ -1,5 +1,6 @@
 using NixIaC.Model.Content.Programs;
 using NixIaC.Model.Content.Settings;
+using NixIaC.Model.Declarations;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Nix.Parsing;
 using NixIaC.Model.Topology;
@@ -16,24 +17,17 @@ static class InvalidCode
         RuleSeverity.Error,
         Check);
 
-    static IEnumerable<Violation> Check(FleetModel fleet)
-    {
-        // A profile brings the same code to many nodes: each text is read once.
-        var known = new Dictionary<string, string?>(StringComparer.Ordinal);
-        return from said in WrittenSettings.Of(fleet)
-               from code in NixCodes.In(said.Setting)
-               let problem = Problem(known, code.Text)
-               where problem is not null
-               select Violation.At(Rule.Id, said.Level, said.Setting, Short(code.Text), problem) with { Code = code.Span };
-    }
+    static readonly SettingFindings Findings = new((_, type, setting) => Find(type, setting), attributes: false);
 
-    static string? Problem(Dictionary<string, string?> known, string code)
-    {
-        if (!known.TryGetValue(code, out var problem)) known[code] = problem = Read(code);
-        return problem;
-    }
+    static IEnumerable<Violation> Check(FleetModel fleet) => Findings.Of(fleet);
 
-    static string? Read(string code)
+    static IEnumerable<Violation> Find(Declaration type, Setting setting) =>
+        from code in NixCodes.In(setting)
+        let problem = Problem(code.Text)
+        where problem is not null
+        select Violation.At(Rule.Id, type, setting.Site, Short(code.Text), problem) with { Code = code.Span };
+
+    static string? Problem(string code)
     {
         var result = NixParser.Parse(code);
         if (result.Error is { } error) return error.Message;

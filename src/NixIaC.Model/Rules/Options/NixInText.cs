@@ -1,3 +1,5 @@
+using NixIaC.Model.Content.Settings;
+using NixIaC.Model.Declarations;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Topology;
 
@@ -15,11 +17,13 @@ static class NixInText
 
     static readonly string[] Starts = ["${pkgs.", "${config.", "${lib.", "${inputs."];
 
-    static IEnumerable<Violation> Check(FleetModel fleet) =>
-        from said in WrittenSettings.Of(fleet)
-        let found = Find(said.Setting.Value)
-        where found is not null
-        select Violation.At(Rule.Id, said.Level, said.Setting, found.Text, WayOut(found.Text)) with { Code = said.Setting.CodeOf(found.Way) };
+    static readonly SettingFindings Findings = new((_, type, setting) => Find(type, setting), attributes: false);
+
+    static IEnumerable<Violation> Check(FleetModel fleet) => Findings.Of(fleet);
+
+    static IEnumerable<Violation> Find(Declaration type, Setting setting) => Find(setting.Value) is { } found
+        ? [Violation.At(Rule.Id, type, setting.Site, found.Text, WayOut(found.Text)) with { Code = setting.CodeOf(found.Way) }]
+        : [];
 
     static Found? Find(NixExpression value) =>
         (from part in ValuePart.Of(value)

@@ -8,7 +8,8 @@ namespace NixIaC.Model.Rules.Options;
 
 /// <summary>What a rule finds in single settings, on attributes and in bodies; remembered by declaration and level.</summary>
 /// <param name="find">What is wrong with one setting of a type.</param>
-sealed class SettingFindings(Func<OptionSchema, Declaration, Setting, IEnumerable<Violation>> find)
+/// <param name="attributes">Whether the rule is about attributes too.</param>
+sealed class SettingFindings(Func<OptionSchema, Declaration, Setting, IEnumerable<Violation>> find, bool attributes = true)
 {
     readonly SchemaMemo<Declaration, EquatableArray<Violation>> onAttributes = new();
     readonly SchemaMemo<EvaluatedLevel, EquatableArray<Violation>> inBodies = new();
@@ -16,7 +17,7 @@ sealed class SettingFindings(Func<OptionSchema, Declaration, Setting, IEnumerabl
     public IEnumerable<Violation> Of(FleetModel fleet)
     {
         var schema = fleet.Schema;
-        return fleet.Declarations.SelectMany(type => onAttributes.Get(type, schema, one => OnAttributes(schema, one).ToEquatableArray()))
+        return (attributes ? fleet.Declarations.SelectMany(type => onAttributes.Get(type, schema, one => OnAttributes(schema, one).ToEquatableArray())) : [])
             .Concat(fleet.Content().Levels.SelectMany(level => inBodies.Get(level, schema, one => InBodies(schema, one).ToEquatableArray())));
     }
 

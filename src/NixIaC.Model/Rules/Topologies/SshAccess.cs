@@ -20,7 +20,7 @@ sealed record SshAccess(IReadOnlyList<ClosedBy> Closing)
 
     /// <summary>Whether a setting is of those that may close accounts.</summary>
     public static bool MayClose(OptionPath path) =>
-        Closers.Contains(path) || path.Segments[0] == "users" || (path.Segments[0] == "nixiac" && path.Segments.Count > 1 && path.Segments[1] == "operators");
+        Closers.Contains(path) || (path.Segments[0] == "users" && (path.Segments.Count < 4 || path.Segments[3] is "enable" or "openssh")) || (path.Segments[0] == "nixiac" && path.Segments.Count > 1 && path.Segments[1] == "operators");
 
     /// <summary>Looks at the accounts of the operators, of root, which has their keys too, and at others that have keys.</summary>
     public static SshAccess Of(SystemGroup system, IReadOnlyCollection<string> operators)

@@ -2,7 +2,7 @@
 { lib, ... }:
 {
   options.assertions = lib.mkOption {
-    type = lib.types.listOf lib.types.raw;
+    type = lib.types.listOf lib.types.unspecified;
     default = [ ];
     example = lib.literalExpression ''
       [ { assertion = false; message = "This cannot be, because ..."; } ]

@@ -73,7 +73,7 @@ let
 in
 {
   options.system.build = lib.mkOption {
-    type = lib.types.lazyAttrsOf lib.types.raw;
+    type = lib.types.lazyAttrsOf lib.types.unspecified;
     default = { };
     description = ''
       What can be built: `init`, the first program; `root`, the file system; `initramfs`;

@@ -30,7 +30,7 @@ in
     };
 
     authorizedKeys = lib.mkOption {
-      type = lib.types.listOf lib.types.singleLineStr;
+      type = lib.types.listOf (lib.types.strMatching "[^\n]+");
       default = [ ];
       example = [ "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIPyG... alice@laptop" ];
       description = "Public keys of those who log in.";

@@ -6,9 +6,10 @@ export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 
 usage() {
   cat <<'TEXT'
-usage: ./build.sh [build | test | bench]
+usage: ./build.sh [build | test | boot | bench]
   build   compile everything
   test    install what the tests need where possible, then run all tests
+  boot    install QEMU and cross compilers where possible, then boot minimal images under emulation
   bench   run the benchmarks and print their ratios
 TEXT
 }
@@ -19,21 +20,34 @@ need_dotnet() {
   exit 1
 }
 
-# The tests run the real Nix. Where it cannot be installed, those that need it skip and say so.
-install_nix() {
+# Installs what is not there. Each is a program and Debian's package of it: nix:nix-bin.
+install() {
   local packages=() program
-  for program in nix:nix-bin jq:jq busybox:busybox-static nft:nftables ip:iproute2; do
-    command -v "${program%%:*}" >/dev/null || packages+=("${program##*:}")
+  for program in "$@"; do
+    command -v "${program%%:*}" >/dev/null || [ -e "${program%%:*}" ] || packages+=("${program##*:}")
   done
   [ "${#packages[@]}" -gt 0 ] || return 0
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     echo "Installing ${packages[*]} for the tests"
     apt-get update -qq && apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null
   else
-    echo "The tests that run Nix need: ${packages[*]} (Debian's names)." >&2
+    echo "These tests need: ${packages[*]} (Debian's names)." >&2
     echo "Debian, Ubuntu: sudo apt-get install ${packages[*]}   elsewhere: https://nixos.org/download" >&2
-    echo "Without them those tests skip." >&2
+    echo "Without them tests skip, or fail where they were asked for." >&2
   fi
+}
+
+# The tests run the real Nix. Where it cannot be installed, those that need it skip and say so.
+install_nix() {
+  install nix:nix-bin jq:jq busybox:busybox-static nft:nftables ip:iproute2 shellcheck:shellcheck
+}
+
+install_boot() {
+  install_nix
+  install qemu-system-mipsel:qemu-system-mips qemu-system-arm:qemu-system-arm qemu-system-i386:qemu-system-x86 \
+    qemu-system-ppc64:qemu-system-ppc qemu-system-m68k:qemu-system-misc m68k-linux-gnu-gcc:gcc-m68k-linux-gnu \
+    /usr/m68k-linux-gnu/lib/libc.a:libc6-dev-m68k-cross /usr/src/linux-source-6.1.tar.xz:linux-source-6.1 \
+    make:make flex:flex bison:bison bc:bc xz:xz-utils gcc:gcc
 }
 
 run_tests() {
@@ -52,6 +66,10 @@ command=${1:-build}
 case $command in
   build) dotnet build NixIaC.sln "$@" ;;
   test) install_nix; run_tests "$@" ;;
+  boot)
+    install_boot
+    NIXIAC_BOOT=1 dotnet run --project tests/NixIaC.Nix.Tests -- --filter-class '*BootTests' --show-live-output on "$@"
+    ;;
   bench) dotnet run --configuration Release --project tests/Benchmarks "$@" ;;
   *) usage; exit 2 ;;
 esac

@@ -2,14 +2,14 @@ using System.Reflection;
 
 namespace NixIaC.Model.Lowering;
 
-/// <summary>The hand-written NixOS modules that come with NixIaC, as they go into every flake.</summary>
+/// <summary>The hand-written NixOS modules and the library of minimal images that come with NixIaC, as they go into every flake.</summary>
 public static class ShippedModules
 {
     const string Folder = "modules/";
 
     static readonly Lazy<EquatableArray<FlakeText>> Loaded = new(() => Load().ToEquatableArray());
 
-    /// <summary>All files of the folder <c>modules</c>, by path.</summary>
+    /// <summary>All files of the folder <c>modules</c> and those below it, by path.</summary>
     public static EquatableArray<FlakeText> All => Loaded.Value;
 
     static IEnumerable<FlakeText> Load()

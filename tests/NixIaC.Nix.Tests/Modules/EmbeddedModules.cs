@@ -13,16 +13,16 @@ public static class EmbeddedModules
     /// <summary>The four images.</summary>
     public static readonly ImmutableArray<string> Images = ["base", "pet", "livestock", "mascot"];
 
-    /// <summary>Names of all files, such as <c>base.nix</c>, in ordinal order.</summary>
+    /// <summary>Names of all files, such as <c>base.nix</c> and <c>minimal/init.sh</c>, in ordinal order.</summary>
     public static ImmutableArray<string> Names =>
         [.. typeof(Release).Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
             .Select(name => name[Prefix.Length..])
             .Order(StringComparer.Ordinal)];
 
-    /// <summary>Paths of the modules themselves, without scripts.</summary>
+    /// <summary>Paths of the NixOS modules: neither scripts nor the library in a folder of its own.</summary>
     public static IEnumerable<string> NixFiles =>
-        Names.Where(name => name.EndsWith(".nix", StringComparison.Ordinal)).Select(PathOf);
+        Names.Where(name => name.EndsWith(".nix", StringComparison.Ordinal) && !name.Contains('/', StringComparison.Ordinal)).Select(PathOf);
 
     /// <summary>The path of a file among the others, as the flake has it.</summary>
     public static string PathOf(string name) => Path.Combine(Written.Value, name);
@@ -34,7 +34,9 @@ public static class EmbeddedModules
         foreach (var name in Names)
         {
             using var resource = typeof(Release).Assembly.GetManifestResourceStream(Prefix + name)!;
-            using var file = File.Create(Path.Combine(modules, name));
+            var path = Path.Combine(modules, name);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            using var file = File.Create(path);
             resource.CopyTo(file);
         }
 

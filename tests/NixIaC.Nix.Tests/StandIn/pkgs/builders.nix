@@ -91,6 +91,22 @@ rec {
       '') list
     );
 
+  closureInfo =
+    { rootPaths }:
+    runCommand "closure-info"
+      {
+        exportReferencesGraph = lib.concatLists (
+          lib.imap0 (index: path: [
+            "graph-${toString index}"
+            path
+          ]) rootPaths
+        );
+      }
+      ''
+        mkdir $out
+        cat graph-* | grep '^/nix/store/' | grep -v '[.]drv$' | sort -u >$out/store-paths
+      '';
+
   formats =
     lib.genAttrs
       [

@@ -2,21 +2,24 @@ using System.Reflection;
 
 namespace NixIaC.Model.Lowering;
 
-/// <summary>The hand-written NixOS modules and the library of minimal images that come with NixIaC, as they go into every flake.</summary>
+/// <summary>
+/// The hand-written NixOS modules that come with NixIaC, as they go into every flake. The library of minimal images, in a
+/// folder below them, goes into none yet: no node is lowered to it.
+/// </summary>
 public static class ShippedModules
 {
     const string Folder = "modules/";
 
     static readonly Lazy<EquatableArray<FlakeText>> Loaded = new(() => Load().ToEquatableArray());
 
-    /// <summary>All files of the folder <c>modules</c> and those below it, by path.</summary>
+    /// <summary>All files of the folder <c>modules</c> itself, by path.</summary>
     public static EquatableArray<FlakeText> All => Loaded.Value;
 
     static IEnumerable<FlakeText> Load()
     {
         var assembly = typeof(ShippedModules).GetTypeInfo().Assembly;
         return assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.IndexOf('/', Folder.Length) < 0)
             .OrderBy(name => name, StringComparer.Ordinal)
             .Select(name => new FlakeText(name, Read(assembly, name)));
     }

@@ -41,7 +41,7 @@ sealed class DeclaredTypes(Compilation compilation)
 
     void Add(INamedTypeSymbol type, CancellationToken cancel)
     {
-        if (type.DeclaringSyntaxReferences.Select(part => part.GetSyntax(cancel)).FirstOrDefault(DeclarationParser.MaySay) is not { } part
+        if (DeclarationParser.FirstPart(type, cancel) is not { } part
             || DeclarationParser.Parse(part, Compilation, cancel) is not { } declaration)
             return;
         symbols[declaration.Type] = type;

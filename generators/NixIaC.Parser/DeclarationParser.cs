@@ -19,7 +19,7 @@ public static class DeclarationParser
 
     /// <summary>
     /// The declaration of the type that a part belongs to; null when the type carries none of our attributes and is no profile,
-    /// and when another part stands for it: of a type of several parts, the first that may say something.
+    /// and when another part stands for it.
     /// </summary>
     public static Declaration? Parse(SyntaxNode part, Compilation compilation, CancellationToken cancel) =>
         ReadingCache.Of(part, "", compilation, reading => Read(part, reading), null, cancel);
@@ -32,7 +32,8 @@ public static class DeclarationParser
         return FirstPart(type, reading.Cancellation) == part ? Read(type, reading) : null;
     }
 
-    static SyntaxNode? FirstPart(INamedTypeSymbol type, CancellationToken cancel) =>
+    /// <summary>The part that stands for a type: of several, the first that may say something; null when none may.</summary>
+    public static SyntaxNode? FirstPart(INamedTypeSymbol type, CancellationToken cancel) =>
         type.DeclaringSyntaxReferences.Select(part => part.GetSyntax(cancel)).FirstOrDefault(MaySay);
 
     static Declaration? Read(INamedTypeSymbol type, Reading reading)

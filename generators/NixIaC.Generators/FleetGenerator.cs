@@ -53,6 +53,8 @@ public sealed class FleetGenerator : IIncrementalGenerator
             output.AddSource("Fleet.g.cs", AssemblySource.Summary(resolved));
             output.Add(FlakeFile.Lower(resolved));
             output.Add(FleetFile.Lower(resolved));
+            if (resolved.Systems.Any(system => system.Formats.Count > 0))
+                foreach (var module in ShippedModules.Images) output.Add(module);
             // In one source: a cluster may have thousands, and each source costs the compiler something.
             var identities = resolved.Nodes.Where(node => node.Shared).Select(node => IdentityFile.Lower(node, resolved.Domain)).ToList();
             if (identities.Count > 0) output.AddSource("Identities.g.cs", FileSource.Of(identities));

@@ -14,6 +14,12 @@ readonly struct AttributeArguments(AttributeData attribute)
     /// <summary>The name of an enumeration's member, empty for a number without one.</summary>
     public string Member(int position) => MemberOf(At(position)) ?? "";
 
+    /// <summary>The same of each of several.</summary>
+    public EquatableArray<string> Members(int position) =>
+        At(position) is { Kind: TypedConstantKind.Array, IsNull: false } array
+            ? array.Values.Select(item => MemberOf(item) ?? "").ToEquatableArray()
+            : default;
+
     public int Number(int position) => At(position) is { Kind: TypedConstantKind.Primitive, Value: int number } ? number : 0;
 
     public NixExpression? Value(int position) => At(position) is { } constant ? OptionValue.Of(constant) : null;

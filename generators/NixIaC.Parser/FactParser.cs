@@ -77,6 +77,7 @@ static class FactParser
         "OptInAttribute" => new OptInFact(from.Member(0)),
         "BuilderAttribute" => new BuilderFact(from.NamedNumber("MaxJobs") ?? 0),
         "BuiltOnAttribute" => Target(type) is { } target ? new BuiltOnFact(target) : null,
+        "EmitsAttribute" => new EmitsFact(from.Members(0)),
         "InventoryAttribute" => type.TypeArguments.FirstOrDefault() is INamedTypeSymbol { TypeKind: not TypeKind.Error } row
             ? new InventoryFact(TypeName.Of(row), RowColumns.Of(row), from.Texts(0)) : null,
         "FlakeInputAttribute" => new FlakeInputFact(from.Text(0), from.NamedTexts("Follows"), from.Named("Name")),

@@ -40,6 +40,9 @@ public sealed record BuilderFact(int MaxJobs) : Fact;
 /// <summary><c>[BuiltOn&lt;T&gt;]</c>.</summary>
 public sealed record BuiltOnFact(string Target) : Fact;
 
+/// <summary><c>[Emits]</c>: names of the enum's members, empty for one that has none.</summary>
+public sealed record EmitsFact(EquatableArray<string> Formats) : Fact;
+
 /// <summary><c>[Tags]</c>; a profile may bring it.</summary>
 public sealed record TagsFact(EquatableArray<string> Tags) : Fact;
 

@@ -1,3 +1,4 @@
+using NixIaC.Model.Lowering.Images;
 using NixIaC.Model.Lowering.Inputs;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Resolution;
@@ -20,7 +21,7 @@ public static class FlakeFile
                 Bind("nixosModules", Set([.. PublicModules.Select(name => Bind(name, new NixPath("./" + FlakePaths.Module(name))))]))
                     with { BlankLineAbove = true },
                 Bind("packages", Set([.. Packages(fleet)]))
-                    with { BlankLineAbove = true, Comment = "The whole systems, by the platform that builds them: nix build path:.#NAME" },
+                    with { BlankLineAbove = true, Comment = "Whole systems and their images, by the platform that builds them: nix build path:.#NAME" },
                 Bind("checks", Name("self", "packages")) with { BlankLineAbove = true }));
         var flake = Set(
             Bind("description", $"The fleet {fleet.Name}: {Counted(fleet.Systems.Count, "system")} for {Counted(fleet.Nodes.Count, "node")}"),
@@ -40,8 +41,11 @@ public static class FlakeFile
     static IEnumerable<NixBinding> Packages(ResolvedFleet fleet) =>
         fleet.Systems.GroupBy(system => system.BuildPlatform, StringComparer.Ordinal)
             .OrderBy(platform => platform.Key, StringComparer.Ordinal)
-            .Select(platform => Bind(platform.Key, Set([.. platform.Select(Package)])));
+            .Select(platform => Bind(platform.Key, Set([.. platform.SelectMany(system => Packages(fleet, system))])));
 
-    static NixBinding Package(ResolvedSystem system) =>
-        Bind(system.Name, Name("self", "nixosConfigurations", system.Name, "config", "system", "build", "toplevel"));
+    static IEnumerable<NixBinding> Packages(ResolvedFleet fleet, ResolvedSystem system) =>
+    [
+        Bind(system.Name, Name("self", "nixosConfigurations", system.Name, "config", "system", "build", "toplevel")),
+        .. ImageOutput.Of(fleet, system).Select(image => Bind(image.Name, image.Value)),
+    ];
 }

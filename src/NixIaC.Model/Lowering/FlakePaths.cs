@@ -12,6 +12,9 @@ public static class FlakePaths
     /// <summary>Which generated lines come from which lines of C#.</summary>
     public const string SourceMap = "source-map.json";
 
+    /// <summary>What makes images of systems.</summary>
+    public const string Images = "modules/images";
+
     /// <summary>The file of a system.</summary>
     public static string System(string name) => $"systems/{name}.nix";
 

@@ -1,4 +1,5 @@
 using NixIaC.Model.Json;
+using NixIaC.Model.Lowering.Images;
 using NixIaC.Model.Resolution;
 using NixIaC.Model.Secrets;
 using NixIaC.Model.Topology;
@@ -19,7 +20,7 @@ public static class FleetFile
             ("nixpkgs", NixpkgsInput.Of(fleet.Release)))),
         ("communities", Array(fleet.Communities, Community)),
         ("constellations", Array(fleet.Constellations, Constellation)),
-        ("systems", Array(fleet.Systems, System)),
+        ("systems", Array(fleet.Systems, system => System(fleet, system))),
         ("nodes", Array(fleet.Nodes, Node)),
         ("devices", Array(fleet.Devices, Device)))));
 
@@ -46,7 +47,7 @@ public static class FleetFile
         ("members", JsonTexts.Of(constellation.Members)))
         .With("replicas", constellation.Replicas);
 
-    static JsonValue System(ResolvedSystem system) => JsonObject.Of(
+    static JsonObject System(ResolvedFleet fleet, ResolvedSystem system) => JsonObject.Of(
         ("name", system.Name),
         ("type", system.Type),
         ("image", system.Image),
@@ -61,7 +62,11 @@ public static class FleetFile
         ("attribute", $"nixosConfigurations.{system.Name}"))
         .With("triple", system.Target.IsLossy ? system.Target.Triple : null)
         .With("diskGiB", system.DiskGiB)
-        .With("experiments", system.Experiments);
+        .With("experiments", system.Experiments)
+        .With("images", system.Formats.Count > 0 ? Array(ImageOutput.Of(fleet, system), ImageOf) : null);
+
+    static JsonValue ImageOf(ImageOutput image) => JsonObject.Of(
+        ("node", image.Node), ("format", image.Format.Name), ("attribute", $"packages.{image.System.BuildPlatform}.{image.Name}"));
 
     static JsonValue Node(ResolvedNode node) => JsonObject.Of(
         ("name", node.Name),

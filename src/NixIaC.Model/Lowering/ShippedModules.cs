@@ -3,23 +3,28 @@ using System.Reflection;
 namespace NixIaC.Model.Lowering;
 
 /// <summary>
-/// The hand-written NixOS modules that come with NixIaC, as they go into every flake. The library of minimal images, in a
-/// folder below them, goes into none yet: no node is lowered to it.
+/// The hand-written NixOS modules that come with NixIaC, as they go into every flake; those in folders below them go into flakes
+/// that use them. The library of minimal images goes into none yet: no node is lowered to it.
 /// </summary>
 public static class ShippedModules
 {
     const string Folder = "modules/";
 
-    static readonly Lazy<EquatableArray<FlakeText>> Loaded = new(() => Load().ToEquatableArray());
+    static readonly Lazy<EquatableArray<FlakeText>> Loaded = new(() => Load(Folder).ToEquatableArray());
+
+    static readonly Lazy<EquatableArray<FlakeText>> LoadedImages = new(() => Load(FlakePaths.Images + "/").ToEquatableArray());
 
     /// <summary>All files of the folder <c>modules</c> itself, by path.</summary>
     public static EquatableArray<FlakeText> All => Loaded.Value;
 
-    static IEnumerable<FlakeText> Load()
+    /// <summary>What makes images of systems, for a fleet that has any.</summary>
+    public static EquatableArray<FlakeText> Images => LoadedImages.Value;
+
+    static IEnumerable<FlakeText> Load(string folder)
     {
         var assembly = typeof(ShippedModules).GetTypeInfo().Assembly;
         return assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.IndexOf('/', Folder.Length) < 0)
+            .Where(name => name.StartsWith(folder, StringComparison.Ordinal) && name.IndexOf('/', folder.Length) < 0)
             .OrderBy(name => name, StringComparer.Ordinal)
             .Select(name => new FlakeText(name, Read(assembly, name)));
     }

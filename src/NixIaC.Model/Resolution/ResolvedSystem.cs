@@ -4,6 +4,7 @@ using NixIaC.Model.Content.Settings;
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Secrets;
 using NixIaC.Model.Targets;
+using NixIaC.Model.Targets.Images;
 
 namespace NixIaC.Model.Resolution;
 
@@ -63,6 +64,9 @@ public sealed record ResolvedSystem(
 
     /// <summary>The experiments that it or the fleet opts in to, by name of the enum's members.</summary>
     public EquatableArray<string> Experiments { get; init; }
+
+    /// <summary>What it is built as, beside the system itself, in the order of the enumeration.</summary>
+    public EquatableArray<ImageFormat> Formats { get; init; }
 
     /// <summary>The inputs of the flake, which content may name by their types.</summary>
     public EquatableArray<ResolvedInput> Inputs { get; init; }

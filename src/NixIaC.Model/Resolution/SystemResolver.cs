@@ -2,6 +2,7 @@ using NixIaC.Model.Content.Levels;
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Secrets;
 using NixIaC.Model.Targets;
+using NixIaC.Model.Targets.Images;
 using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Resolution;
@@ -48,6 +49,7 @@ static class SystemResolver
             Routing = RoutingResolver.Resolve(fleet, type),
             Peers = peers,
             Experiments = OptIns.Of(fleet, type).ToEquatableArray(),
+            Formats = Formats(type),
             Inputs = inputs,
             Secrets = Used(secrets, group),
             SecretStore = SecretStore.Of(root),
@@ -63,6 +65,12 @@ static class SystemResolver
     {
         var used = new HashSet<string>(group.Contents.SelectMany(content => content.Secrets).Select(use => use.Type), StringComparer.Ordinal);
         return secrets.Where(secret => used.Contains(secret.Type)).ToEquatableArray();
+    }
+
+    static EquatableArray<ImageFormat> Formats(Declaration type)
+    {
+        var said = type.First<EmitsFact>()?.Formats ?? default;
+        return ImageFormat.All.Where(format => said.Contains(format.Member)).ToEquatableArray();
     }
 
     static int? Said(int? number) => number > 0 ? number : null;

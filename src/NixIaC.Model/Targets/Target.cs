@@ -1,3 +1,5 @@
+using NixIaC.Model.Targets.Images;
+
 namespace NixIaC.Model.Targets;
 
 /// <summary>
@@ -57,11 +59,11 @@ public sealed record Target(
     /// <summary>Platforms whose programs it runs natively besides its own (nixpkgs <c>lib.systems</c>, <c>canExecute</c>).</summary>
     public EquatableArray<string> Runs { get; init; }
 
-    /// <summary>
-    /// The images that nixpkgs makes for it: <c>disk</c> (by a virtual machine of the architecture, never cross-built),
-    /// <c>repart</c> (a disk without one), <c>iso</c>, <c>netboot</c>, <c>kexec</c>, <c>sd-card</c>, <c>container</c>.
-    /// </summary>
-    public EquatableArray<string> Images { get; init; }
+    /// <summary>The kinds of image that nixpkgs or we make for it.</summary>
+    public EquatableArray<ImageKind> Images { get; init; }
+
+    /// <summary>The module of nixpkgs for its SD cards, in <c>nixos/modules/installer/sd-card</c>, or null.</summary>
+    public string? SdCard { get; init; }
 
     /// <summary>Whether <c>cache.nixos.org</c> has its packages.</summary>
     public bool IsCached => Class == SupportClass.Full;

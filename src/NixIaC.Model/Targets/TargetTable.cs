@@ -1,3 +1,4 @@
+using NixIaC.Model.Targets.Images;
 using static NixIaC.Model.Targets.SupportClass;
 
 namespace NixIaC.Model.Targets;
@@ -10,13 +11,8 @@ namespace NixIaC.Model.Targets;
 /// </summary>
 static class TargetTable
 {
-    static readonly EquatableArray<string> Everything = EquatableArray.Of("disk", "repart", "iso", "netboot", "kexec", "sd-card", "container");
-
-    // Modules for SD cards are there for the Raspberry Pi, armv7l-multiplatform, riscv64 under QEMU and powerpc64le.
-    static readonly EquatableArray<string> Boards = EquatableArray.Of("disk", "repart", "sd-card", "container");
-
     // A root file system as an archive, which needs neither a loader nor a machine.
-    static readonly EquatableArray<string> Archive = EquatableArray.Of("container");
+    static readonly EquatableArray<ImageKind> Archive = EquatableArray.Of(ImageKind.Container);
 
     public static readonly EquatableArray<Target> Rows = EquatableArray.Of(
         new Target("X86_64", "x86_64-linux", "x86_64-unknown-linux-gnu", Full, 64,
@@ -24,28 +20,37 @@ static class TargetTable
             new("qemu-system-x86_64", "q35", "max", "x86_64", "x86_64-linux"),
             new("amd64", "x64", 8) { Beam = true, Wasm = true })
         {
-            Example = "gnu64", CanBuild = true, Images = Everything, Runs = EquatableArray.Of("i686-linux", "i586-linux"),
+            Example = "gnu64", CanBuild = true, SdCard = "sd-image-x86_64",
+            Images = EquatableArray.Of(
+                ImageKind.BiosDisk, ImageKind.EfiDisk, ImageKind.Cloud, ImageKind.PcCloud, ImageKind.Iso, ImageKind.Netboot, ImageKind.Kexec, ImageKind.SdCard,
+                ImageKind.Container),
+            Runs = EquatableArray.Of("i686-linux", "i586-linux"),
         },
         new Target("Arm64", "aarch64-linux", "aarch64-unknown-linux-gnu", Full, 64,
             new("arm64", "Image", "Image"),
             new("qemu-system-aarch64", "virt", "max", "aarch64", "aarch64-linux"),
             new("arm64", "arm64", 8) { Beam = true, Wasm = true })
         {
-            Example = "aarch64-multiplatform", CanBuild = true, Images = Everything, Serial = "ttyAMA0",
+            Example = "aarch64-multiplatform", CanBuild = true, Serial = "ttyAMA0", SdCard = "sd-image-aarch64",
+            Images = EquatableArray.Of(
+                ImageKind.EfiDisk, ImageKind.Cloud, ImageKind.Iso, ImageKind.Netboot, ImageKind.Kexec, ImageKind.SdCard, ImageKind.Container),
         },
         new Target("RiscV64", "riscv64-linux", "riscv64-unknown-linux-gnu", OwnBuilds, 64,
             new("riscv", "Image", "Image"),
             new("qemu-system-riscv64", "virt", "rv64", "riscv64", "riscv64-linux"),
             new("riscv64", "riscv64", 17) { Beam = true, Wasm = true })
         {
-            Example = "riscv64", CanBuild = true, Images = Boards, LacksKexec = true,
+            Example = "riscv64", CanBuild = true, LacksKexec = true, SdCard = "sd-image-riscv64-qemu",
+            Images = EquatableArray.Of(ImageKind.EfiDisk, ImageKind.SdCard, ImageKind.Container),
         },
         new Target("I686", "i686-linux", "i686-unknown-linux-gnu", OwnBuilds, 32,
             new("i386", "bzImage", "bzImage"),
             new("qemu-system-i386", "pc", "pentium3", "i386", "i686-linux"),
             new("386", "ia32", 8) { Beam = true })
         {
-            Example = "gnu32", CanBuild = true, Images = EquatableArray.Of("disk", "repart", "iso", "netboot", "kexec", "container"),
+            Example = "gnu32", CanBuild = true,
+            Images = EquatableArray.Of(
+                ImageKind.BiosDisk, ImageKind.EfiDisk, ImageKind.Iso, ImageKind.Netboot, ImageKind.Kexec, ImageKind.Container),
             Runs = EquatableArray.Of("i586-linux"),
         },
         // Not in lib.systems.doubles, and refused without allowUnsupportedSystem; with it, it instantiates (C26).
@@ -69,14 +74,16 @@ static class TargetTable
             new("qemu-system-arm", "raspi0", null, "arm", "armv6l-linux"),
             new("arm", "arm", 11) { Beam = true })
         {
-            Example = "raspberryPi", CanBuild = true, Images = Boards, Serial = "ttyAMA0", Runs = EquatableArray.Of("armv5tel-linux"),
+            Example = "raspberryPi", CanBuild = true, Serial = "ttyAMA0", SdCard = "sd-image-raspberrypi",
+            Images = EquatableArray.Of(ImageKind.SdCard, ImageKind.Container), Runs = EquatableArray.Of("armv5tel-linux"),
         },
         new Target("ArmV7", "armv7l-linux", "armv7l-unknown-linux-gnueabihf", OwnBuilds, 32,
             new("arm", "zImage", "zImage"),
             new("qemu-system-arm", "virt", "cortex-a15", "arm", "armv7l-linux"),
             new("arm", "arm", 11) { Beam = true })
         {
-            Example = "armv7l-hf-multiplatform", CanBuild = true, Images = Boards, Serial = "ttyAMA0",
+            Example = "armv7l-hf-multiplatform", CanBuild = true, Serial = "ttyAMA0", SdCard = "sd-image-armv7l-multiplatform",
+            Images = EquatableArray.Of(ImageKind.EfiDisk, ImageKind.SdCard, ImageKind.Container),
             Runs = EquatableArray.Of("armv6l-linux", "armv5tel-linux"),
         },
         // Has no example; its double is that of hardware floating point.
@@ -174,7 +181,8 @@ static class TargetTable
             new("qemu-system-ppc64", "pseries", "power8", "ppc64le", "powerpc64le-linux"),
             new("ppc64le", "ppc64", 11) { Beam = true })
         {
-            Example = "powernv", CanBuild = true, Images = Boards, Serial = "hvc0",
+            Example = "powernv", CanBuild = true, Serial = "hvc0", SdCard = "sd-image-powerpc64le",
+            Images = EquatableArray.Of(ImageKind.SdCard, ImageKind.Container),
         },
         // No SPARC in systemd's meta.platforms, and from 26.05 on even the initial RAM disk starts with systemd.
         new Target("Sparc", "sparc-linux", "sparc-unknown-linux-gnu", NoNixos, 32,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NixIaC.Model.Targets;
+using NixIaC.Model.Targets.Images;
 
 namespace NixIaC.Model.Tests.Targets;
 
@@ -22,11 +23,11 @@ static class TargetPage
         "- **No NixOS**: a kernel and static programs at most ([NIX2005](rules/NIX2005.md)).",
         "",
         .. Table(
-            ["`Arch`", "NixOS", "nearest", "builds itself", "images that nixpkgs makes", "why not"],
-            target => [Code(target.Arch), Words(target.Class), Code(target.Nearest), Yes(target.CanBuild), string.Join(", ", target.Images), target.Obstacle ?? ""]),
+            ["`Arch`", "NixOS", "nearest", "builds itself", "images", "why not"],
+            target => [Code(target.Arch), Words(target.Class), Code(target.Nearest), Yes(target.CanBuild), string.Join(", ", target.Images.Select(Words)), target.Obstacle ?? ""]),
         "",
-        "What does not build itself needs `[BuiltOn<T>]` ([NIX2008](rules/NIX2008.md)). A `disk` is made by a virtual machine of the",
-        "architecture and never cross-built; `repart` makes one without. `container` is a root file system as an archive.",
+        "What does not build itself needs `[BuiltOn<T>]` ([NIX2008](rules/NIX2008.md)). Which formats each kind of image stands for is in",
+        "[image formats](image-formats.md).",
         "",
         "## Platforms",
         "",
@@ -83,6 +84,19 @@ static class TargetPage
 
     static string Image(TargetKernel kernel) => kernel.ImageBefore is null ? $"{Code(kernel.Image)} (26.05: none)"
         : kernel.ImageBefore == kernel.Image ? Code(kernel.Image) : $"{Code(kernel.Image)} (26.05: {Code(kernel.ImageBefore)})";
+
+    static string Words(ImageKind kind) => kind switch
+    {
+        ImageKind.BiosDisk => "BIOS disk",
+        ImageKind.EfiDisk => "UEFI disk",
+        ImageKind.Cloud => "cloud",
+        ImageKind.PcCloud => "PC cloud",
+        ImageKind.Iso => "ISO",
+        ImageKind.Netboot => "netboot",
+        ImageKind.Kexec => "kexec",
+        ImageKind.SdCard => "SD card",
+        _ => "container",
+    };
 
     static string Words(SupportClass support) => support switch
     {

@@ -26,6 +26,7 @@ static class MisplacedAttribute
         InFact => [Place.Community, Place.Constellation, Place.Network, Place.Cluster, Place.Node, Place.Device],
         OnFact or ReachableFact or ReachedThroughFact or SshFact => [Place.Node, Place.Device],
         MemberOfFact or BuilderFact or BuiltOnFact or GuestOfFact or HostIdFact => [Place.Node],
+        EmitsFact => [Place.Node],
         RoutesFact or ForwardFact or DhcpFact => [Place.Node],
         HardwareFact => [Place.Node],
         DisksFact => [Place.Cluster, Place.Node],

@@ -1,5 +1,6 @@
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Targets;
+using NixIaC.Model.Targets.Images;
 using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Shape;
@@ -40,6 +41,7 @@ static class UnknownMember
         ReachableFact { Reachability: "" } => ("a reachability", "Reachability"),
         ForwardFact { Protocol: "" } => ("a protocol", "Protocol"),
         MemberOfFact member when member.Duties.Contains("") => ("a duty", "Duty"),
+        EmitsFact emits when emits.Formats.Any(format => ImageFormat.Of(format) is null) => ("an image format", "ImageFormat"),
         OptInFact { Experiment: "" } => ("an experiment", "Experiment"),
         _ => null,
     };

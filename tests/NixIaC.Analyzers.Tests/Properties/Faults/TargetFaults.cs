@@ -19,6 +19,13 @@ static class TargetFaults
             new FleetType("Pentium", "Node(Image.Livestock, Arch.I586)", Extra.OtherPlace, Tried, "Builder", "BuiltOn<Press>"),
             Extra.Named("Press", "On<Lan0>(\"10.0.250.7\")", "Builder"))),
         new("NIX2010", fleet => fleet.With(Old("Livestock", "ArmV7"))),
+        new("NIX2016", fleet => fleet.With(Extra.Node(Extra.Place, "Emits(ImageFormat.Oci, ImageFormat.Iso, ImageFormat.SdCard)"))
+            .With(new FleetType("Board", "Node(Image.Livestock, Arch.Arm64)", Extra.OtherPlace, "Emits(ImageFormat.Linode)"))),
+        new("NIX2017", fleet => fleet.With(
+            new FleetType("Board", "Node(Image.Livestock, Arch.Arm64)", Extra.Place, "BuiltOn<Press>", "Emits(ImageFormat.Azure)"),
+            Extra.Named("Press", "On<Lan0>(\"10.0.250.7\")", "Builder"))),
+        new("NIX2018", fleet => fleet.With(Extra.Node(Extra.Place, "Disks(\"disks/mirror.nix\", Devices = [\"/dev/sda\"])", "Emits(ImageFormat.RawEfi)"))),
+        new("NIX2019", fleet => fleet.With(Extra.Node(Extra.Place, "Emits(ImageFormat.Oci, ImageFormat.Oci)"))),
     ];
 
     const string Tried = "OptIn(Experiment.NixosOnVintage)";

@@ -226,6 +226,16 @@ let
         "sparc64"
       ];
       isM68k = cpu == "m68k";
+      # Only for those that UEFI knows; others have none.
+      efiArch =
+        {
+          x86_64 = "x64";
+          aarch64 = "aa64";
+          i686 = "ia32";
+          armv7l = "arm";
+          riscv64 = "riscv64";
+        }
+        .${cpu} or (throw "UEFI does not know ${cpu}.");
     };
 
   cpuOf = platform: head (lib.splitString "-" platform.system);

@@ -91,6 +91,40 @@ rec {
       '') list
     );
 
+  symlinkJoin =
+    { name, paths }:
+    runCommand name { inherit paths; } ''
+      mkdir $out
+      for path in $paths; do
+        cp -rs --no-clobber $path/. $out || cp -r $path/. $out
+      done
+    '';
+
+  dockerTools.buildLayeredImage =
+    {
+      name,
+      tag,
+      architecture,
+      extraCommands,
+      config,
+    }:
+    runCommand "${name}.tar.gz" {
+      inherit extraCommands;
+      listing = builtins.toJSON {
+        inherit
+          name
+          tag
+          architecture
+          config
+          ;
+      };
+    } ''
+      mkdir root
+      cd root
+      eval "$extraCommands"
+      echo "$listing" >$out
+    '';
+
   closureInfo =
     { rootPaths }:
     runCommand "closure-info"
@@ -105,6 +139,7 @@ rec {
       ''
         mkdir $out
         cat graph-* | grep '^/nix/store/' | grep -v '[.]drv$' | sort -u >$out/store-paths
+        cp $out/store-paths $out/registration
       '';
 
   formats =

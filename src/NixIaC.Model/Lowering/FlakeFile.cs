@@ -17,12 +17,15 @@ public static class FlakeFile
         var outputs = new NixFunction(
             FlakeInputs.Parameter(fleet),
             Set(
+            [
                 Bind("nixosConfigurations", Set([.. fleet.Systems.Select(system => Configuration(fleet, system))])),
                 Bind("nixosModules", Set([.. PublicModules.Select(name => Bind(name, new NixPath("./" + FlakePaths.Module(name))))]))
                     with { BlankLineAbove = true },
                 Bind("packages", Set([.. Packages(fleet)]))
                     with { BlankLineAbove = true, Comment = "Whole systems and their images, by the platform that builds them: nix build path:.#NAME" },
-                Bind("checks", Name("self", "packages")) with { BlankLineAbove = true }));
+                .. Apps(fleet),
+                Bind("checks", Name("self", "packages")) with { BlankLineAbove = true },
+            ]));
         var flake = Set(
             Bind("description", $"The fleet {fleet.Name}: {Counted(fleet.Systems.Count, "system")} for {Counted(fleet.Nodes.Count, "node")}"),
             FlakeInputs.Bind(fleet) with { BlankLineAbove = true },
@@ -37,6 +40,12 @@ public static class FlakeFile
         Bind(system.Name, Call(
             Name("nixpkgs", "lib", "nixosSystem"),
             Set([.. FlakeInputs.Arguments(fleet), Bind("modules", List(new NixPath("./" + FlakePaths.System(system.Name))))])));
+
+    static IEnumerable<NixBinding> Apps(ResolvedFleet fleet)
+    {
+        var programs = ImageIndexes.Of(fleet).ToArray();
+        if (programs.Length > 0) yield return Bind("apps", Set(programs)) with { BlankLineAbove = true, Comment = "nix run path:.#NAME" };
+    }
 
     static IEnumerable<NixBinding> Packages(ResolvedFleet fleet) =>
         fleet.Systems.GroupBy(system => system.BuildPlatform, StringComparer.Ordinal)

@@ -24,17 +24,21 @@ public sealed class ImageFormatTests
         using var fleet = await WrittenFleet.Of(Project(release));
         var packages = JsonDocument.Parse(await Nix(fleet, release, "eval", "--json", "#packages", "--apply",
             "builtins.mapAttrs (_: builtins.mapAttrs (_: one: one.drvPath))")).RootElement;
-        var cross = packages.GetProperty("x86_64-linux").EnumerateObject().Select(package => package.Name).ToHashSet(StringComparer.Ordinal);
+        HashSet<string> Of(string platform) => packages.GetProperty(platform).EnumerateObject().Select(package => package.Name).ToHashSet(StringComparer.Ordinal);
+        var cross = Of("x86_64-linux");
         foreach (var target in Targets)
         {
-            foreach (var format in Formats(target, isCross: true)) Assert.Contains($"{HostName("c", target)}-{format.Name}", cross);
+            // The one architecture whose programs the builder runs besides its own is built as itself.
+            var built = target.Arch == "I686" ? Of(target.System) : cross;
+            foreach (var format in Formats(target, isCross: true)) Assert.Contains($"{HostName("c", target)}-{format.Name}", built);
             if (target.CanBuild)
                 Assert.Superset(
                     Formats(target, isCross: false).Select(format => $"{HostName("n", target)}-{format.Name}").ToHashSet(StringComparer.Ordinal),
-                    packages.GetProperty(target.System).EnumerateObject().Select(package => package.Name).ToHashSet(StringComparer.Ordinal));
+                    Of(target.System));
         }
 
-        await Nix(fleet, release, ["build", "--no-link", .. cross.Where(package => package.StartsWith("c-", StringComparison.Ordinal)).Select(package => $"#packages.x86_64-linux.{package}")]);
+        await NixTool.Output("nix-store", ["--realise", .. packages.GetProperty("x86_64-linux").EnumerateObject()
+            .Where(package => package.Name.StartsWith("c-", StringComparison.Ordinal)).Select(package => package.Value.GetString()!)]);
     }
 
     [Theory]
@@ -46,7 +50,10 @@ public sealed class ImageFormatTests
         var schema = OptionSchema.For(release);
         foreach (var module in new[] { "efi-disk", "netboot", "kexec", "oci" })
         {
-            var set = await StandIn.Definitions("x86_64-linux", [EmbeddedModules.PathOf("base.nix"), EmbeddedModules.PathOf($"images/{module}.nix")], release);
+            var system = StandIn.System(
+                "x86_64-linux", [EmbeddedModules.PathOf("base.nix"), EmbeddedModules.PathOf($"images/{module}.nix")],
+                "{ _module.args.image = { name = \"a\"; encoding = \"raw\"; architecture = \"amd64\"; }; }");
+            var set = Definition.Read(await StandIn.Evaluate(release, $"({system}).definitions"));
             Assert.NotEmpty(set);
             Assert.Empty(
                 from definition in set

@@ -24,7 +24,7 @@ static class TargetFaults
         new("NIX2017", fleet => fleet.With(
             new FleetType("Board", "Node(Image.Livestock, Arch.Arm64)", Extra.Place, "BuiltOn<Press>", "Emits(ImageFormat.Azure)"),
             Extra.Named("Press", "On<Lan0>(\"10.0.250.7\")", "Builder"))),
-        new("NIX2018", fleet => fleet.With(Extra.Node(Extra.Place, "Disks(\"disks/mirror.nix\", Devices = [\"/dev/sda\"])", "Emits(ImageFormat.RawEfi)"))),
+        new("NIX2018", fleet => fleet.With(Extra.Node(Extra.Place, "Disks(\"disks.nix\", Devices = [\"/dev/sda\"])", "Emits(ImageFormat.RawEfi)"))),
         new("NIX2019", fleet => fleet.With(Extra.Node(Extra.Place, "Emits(ImageFormat.Oci, ImageFormat.Oci)"))),
     ];
 

@@ -235,7 +235,7 @@ let
           armv7l = "arm";
           riscv64 = "riscv64";
         }
-        .${cpu} or (throw "UEFI does not know ${cpu}.");
+        .${cpu} or null;
     };
 
   cpuOf = platform: head (lib.splitString "-" platform.system);

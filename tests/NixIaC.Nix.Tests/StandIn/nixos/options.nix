@@ -1,5 +1,10 @@
 # Options of NixOS that modules of ours, or of a user, read without having set them.
-{ config, lib, ... }:
+{
+  config,
+  lib,
+  pkgs,
+  ...
+}:
 let
   inherit (lib) mkOption types;
 
@@ -37,6 +42,7 @@ in
       useDHCP = flag true;
     };
     nix.enable = flag true;
+    nix.package = option types.package pkgs.nix;
     services.openssh.enable = flag false;
     services.openssh.ports = option (types.listOf types.port) [ 22 ];
     system = {

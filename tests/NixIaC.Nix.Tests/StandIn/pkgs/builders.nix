@@ -69,7 +69,8 @@ rec {
       ...
     }:
     writeShellScriptBin name ''
-      set -euo pipefail
+      # Without pipefail: the shell is whatever /bin/sh is.
+      set -eu
       export PATH="${lib.makeBinPath runtimeInputs}:$PATH"
       ${text}
     '';

@@ -1,4 +1,4 @@
-# One package: a folder with a program of its name that says so.
+# One package: a folder with a program of its name that says so, and what it is told.
 {
   lib,
   pkgs,
@@ -14,7 +14,7 @@ let
       ''
         mkdir -p $out/bin
         echo "#!/bin/sh" >$out/bin/$program
-        echo "echo $program for $platform" >>$out/bin/$program
+        echo "echo $program for $platform \"\$@\"" >>$out/bin/$program
         chmod +x $out/bin/$program
       '';
 in

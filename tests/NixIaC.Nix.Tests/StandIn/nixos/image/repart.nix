@@ -29,6 +29,9 @@ in
     partitions = lib.mkOption {
       type = lib.types.attrsOf partition;
       default = { };
+    }
+    // {
+      holdsToplevel = true;
     };
   };
   options.system.boot.loader.ukiFile = lib.mkOption {

@@ -24,14 +24,14 @@ static class TargetTable
             new("qemu-system-x86_64", "q35", "max", "x86_64", "x86_64-linux"),
             new("amd64", "x64", 8) { Beam = true, Wasm = true })
         {
-            Example = "gnu64", CanBuild = true, Images = Everything, Runs = EquatableArray.Of("i686-linux", "i586-linux"),
+            Example = "gnu64", CanBuild = true, HasKvm = true, Images = Everything, Runs = EquatableArray.Of("i686-linux", "i586-linux"),
         },
         new Target("Arm64", "aarch64-linux", "aarch64-unknown-linux-gnu", Full, 64,
             new("arm64", "Image", "Image"),
             new("qemu-system-aarch64", "virt", "max", "aarch64", "aarch64-linux"),
             new("arm64", "arm64", 8) { Beam = true, Wasm = true })
         {
-            Example = "aarch64-multiplatform", CanBuild = true, Images = Everything, Serial = "ttyAMA0",
+            Example = "aarch64-multiplatform", CanBuild = true, HasKvm = true, Images = Everything, Serial = "ttyAMA0",
         },
         new Target("RiscV64", "riscv64-linux", "riscv64-unknown-linux-gnu", OwnBuilds, 64,
             new("riscv", "Image", "Image"),
@@ -174,7 +174,7 @@ static class TargetTable
             new("qemu-system-ppc64", "pseries", "power8", "ppc64le", "powerpc64le-linux"),
             new("ppc64le", "ppc64", 11) { Beam = true })
         {
-            Example = "powernv", CanBuild = true, Images = Boards, Serial = "hvc0",
+            Example = "powernv", CanBuild = true, HasKvm = true, Images = Boards, Serial = "hvc0",
         },
         // No SPARC in systemd's meta.platforms, and from 26.05 on even the initial RAM disk starts with systemd.
         new Target("Sparc", "sparc-linux", "sparc-unknown-linux-gnu", NoNixos, 32,

@@ -60,7 +60,7 @@ public sealed class NodeOriginsTests
         var forge = Declare.Node("Forge", new BuilderFact(0), new InFact("Acme.Site"));
         var said = Of(Declare.Type("Pi", new NodeFact("Pet", "Arm64", null, 0, 0, null), Declare.On("Wan"), new BuiltOnFact("Acme.Forge")), forge);
         Assert.Contains("builder forge: [BuiltOn<T>] of Pi", said);
-        Assert.Contains("build platform x86_64-linux: by default: its builder Forge has another platform and cross-compiles", said);
+        Assert.Contains("build platform x86_64-linux: by default: it names forge, which cross-compiles from x86_64-linux", said);
     }
 
     [Fact]

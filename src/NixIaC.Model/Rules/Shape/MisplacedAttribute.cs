@@ -27,6 +27,7 @@ static class MisplacedAttribute
         OnFact or ReachableFact or ReachedThroughFact or SshFact => [Place.Node, Place.Device],
         MemberOfFact or BuilderFact or BuiltOnFact or GuestOfFact or HostIdFact => [Place.Node],
         RoutesFact or ForwardFact or DhcpFact => [Place.Node],
+        BinaryCacheFact => [Place.Node],
         HardwareFact => [Place.Node],
         DisksFact => [Place.Cluster, Place.Node],
         InventoryFact => [Place.Cluster],

@@ -25,7 +25,7 @@ static class TargetPage
             ["`Arch`", "NixOS", "nearest", "builds itself", "images that nixpkgs makes", "why not"],
             target => [Code(target.Arch), Words(target.Class), Code(target.Nearest), Yes(target.CanBuild), string.Join(", ", target.Images), target.Obstacle ?? ""]),
         "",
-        "What does not build itself needs `[BuiltOn<T>]` ([NIX2008](rules/NIX2008.md)). A `disk` is made by a virtual machine of the",
+        "What does not build itself needs a builder ([builders.md](builders.md)). A `disk` is made by a virtual machine of the",
         "architecture and never cross-built; `repart` makes one without. `container` is a root file system as an archive.",
         "",
         "## Platforms",

@@ -19,5 +19,5 @@ static class BuilderFaults
 
     const string Cache = "BinaryCache(\"press-1:P9pJJgR9JtMvw41HKoXZWjo0TGJOWOfR0pk/ckzk/ls=\")";
 
-    static readonly FleetType Press = Extra.Named("Press", "On<Lan0>(\"10.0.250.7\")", "Builder");
+    static FleetType Press => Extra.Named("Press", "On<Lan0>(\"10.0.250.7\")", "Builder");
 }

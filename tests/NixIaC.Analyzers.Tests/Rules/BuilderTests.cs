@@ -118,6 +118,14 @@ public sealed class BuilderTests
         """) with { Files = [("secrets/cache.key", "x")] });
 
     [Fact]
+    public Task A_cache_takes_its_port() => Expect.Marked($$"""
+        [Node(Image.Mascot, Arch.X86_64), On<Lan>]
+        [{|NIX3011:BinaryCache("{{Key}}")|}]
+        [{|NIX3011:Container("web", "nginx:1.29", Ports = new[] { "5000:80" })|}]
+        public sealed class Shelf;
+        """);
+
+    [Fact]
     public Task A_way_without_a_name_is_refused() => Expect.Marked(
         $"[Node(Image.Pet, Arch.X86_64), In<Basement>, {{|NIX0014:BuiltOn<Forge>((Via)9)|}}] public sealed class Desk;{Forge}");
 }

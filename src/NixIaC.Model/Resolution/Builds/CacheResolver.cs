@@ -6,40 +6,38 @@ using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Resolution.Builds;
 
-/// <summary>The binary caches of a fleet, each looked up once for all who fetch from it.</summary>
+/// <summary>The binary caches of a fleet, by whom they serve.</summary>
 sealed class CacheResolver
 {
     readonly FleetModel fleet;
-    readonly List<(Declaration Node, BinaryCacheFact Fact, string? Community)> caches;
+    readonly List<Declaration> forAll;
+    readonly ILookup<string, Declaration> byCommunity;
 
     public CacheResolver(FleetModel fleet)
     {
         this.fleet = fleet;
-        caches = (from node in fleet.Of<NodeFact>()
-                  let fact = node.First<BinaryCacheFact>()
-                  where fact is not null && !node.Is<ClusterFact>()
-                  select (node, fact, CommunityOf(node))).ToList();
+        var caches = fleet.Of<NodeFact>().Where(IsCache).ToList();
+        forAll = caches.FindAll(node => node.First<BinaryCacheFact>()!.WholeFleet);
+        byCommunity = caches.Where(node => !node.First<BinaryCacheFact>()!.WholeFleet && CommunityOf(node) is not null)
+            .ToLookup(node => CommunityOf(node)!, StringComparer.Ordinal);
     }
 
     /// <summary>The caches that the machines of a type fetch from, in the order of the types' names.</summary>
-    public EquatableArray<ResolvedCache> For(Declaration type)
-    {
-        if (caches.Count == 0) return default;
-        var community = CommunityOf(type);
-        return (from cache in caches
-                where cache.Node.Type != type.Type && (cache.Fact.WholeFleet || (community is not null && cache.Community == community))
-                let host = HostFor(type, cache.Node)
-                where host is not null
-                select new ResolvedCache(
-                    $"http://{host}:{cache.Fact.Port.ToString(CultureInfo.InvariantCulture)}", cache.Fact.PublicKey)).ToEquatableArray();
-    }
+    public EquatableArray<ResolvedCache> For(Declaration type) =>
+        (from cache in (CommunityOf(type) is { } community ? byCommunity[community] : []).Concat(forAll).OrderBy(cache => cache.Type, StringComparer.Ordinal)
+         where cache.Type != type.Type
+         let fact = cache.First<BinaryCacheFact>()
+         let host = HostFor(type, cache)
+         where host is not null
+         select new ResolvedCache($"http://{host}:{fact.Port.ToString(CultureInfo.InvariantCulture)}", fact.PublicKey)).ToEquatableArray();
 
     /// <summary>What a node serves; null when it serves nothing.</summary>
     public ResolvedCacheServer? Server(Declaration type, EquatableArray<ResolvedSecret> secrets)
     {
-        if (caches.FirstOrDefault(cache => cache.Node.Type == type.Type) is not { Fact: { } fact } cache) return null;
-        var networks = fleet.Of<NetworkFact>().Where(network =>
-            cache.Fact.WholeFleet || network.All<InFact>().Any(place => place.Target == cache.Community));
+        if (!IsCache(type)) return null;
+        var fact = type.First<BinaryCacheFact>()!;
+        var community = CommunityOf(type);
+        var networks = fleet.Of<NetworkFact>().Where(network => fact.WholeFleet || network.All<InFact>().Any(place => place.Target == community));
         return new ResolvedCacheServer(
             secrets.FirstOrDefault(secret => secret.Type == fact.Secret)?.Path ?? fact.KeyFile ?? ResolvedCacheServer.DefaultKeyFile,
             fact.Port,
@@ -49,6 +47,9 @@ sealed class CacheResolver
             Secret = fact.Secret,
         };
     }
+
+    // A cluster has no address of its own.
+    static bool IsCache(Declaration type) => type.Is<BinaryCacheFact>() && !type.Is<ClusterFact>();
 
     string? CommunityOf(Declaration type) => fleet.CommunitiesOf(type).FirstOrDefault()?.Type;
 

@@ -55,9 +55,15 @@ public sealed class BuilderTests
         """);
 
     [Fact]
-    public Task NIX2024_fires_for_each_key_that_is_not_known() => Expect.Messages(
-        $"[Node(Image.Livestock, Arch.X86_64), In<Basement>, {{|NIX2024:{{|NIX2024:BuiltOn<Forge>(Via.Remote)|}}|}}] public sealed class Desk;{Forge}",
-        "Desk hands its builds to Forge, but the host key of Desk is not known: Forge would not let it in. Write HostKey in [Ssh] on Desk.",
+    public Task NIX2024_fires_where_the_builder_would_not_let_it_in() => Expect.Messages($$"""
+        [Node(Image.Livestock, Arch.X86_64), In<Basement>, {|NIX2024:BuiltOn<Forge>(Via.Remote)|}] public sealed class Desk;
+        [Node(Image.Pet, Arch.X86_64), In<Basement>, Builder, {{Known}}] public sealed class Forge;
+        """,
+        "Desk hands its builds to Forge, but the host key of Desk is not known: Forge would not let it in. Write HostKey in [Ssh] on Desk.");
+
+    [Fact]
+    public Task NIX2024_fires_where_the_builder_could_be_anybody() => Expect.Messages(
+        $"[Node(Image.Livestock, Arch.X86_64), In<Basement>, {{|NIX2024:BuiltOn<Forge>(Via.Remote)|}}, {Known}] public sealed class Desk;{Forge}",
         "Desk hands its builds to Forge, but the host key of Forge is not known: Desk could not tell whom it gives its builds to. Write HostKey in [Ssh] on Forge.");
 
     [Fact]
@@ -69,8 +75,8 @@ public sealed class BuilderTests
     [Theory]
     [InlineData("\"forge-1\"", "its public key has no name: it is a name, a colon and the key itself. Copy what nix key convert-secret-to-public prints of the private key.")]
     [InlineData("\"f:AAAA\"", "its public key has 3 bytes behind the colon, not 32: it is cut short or no such key. Copy what nix key convert-secret-to-public prints of the private key.")]
-    [InlineData($"\"{Key}\", KeyFile = \"keys/cache\"", "its KeyFile \"keys/cache\" is no absolute path. Write where the private key lies on the node, such as \"/var/lib/nixiac/binary-cache.key\".")]
-    [InlineData($"\"{Key}\", KeyFile = \"/nix/store/key\"", "its KeyFile \"/nix/store/key\" is in the Nix store, which everybody can read. Keep the private key elsewhere.")]
+    [InlineData($"\"{Key}\", KeyFile = \"keys/cache\"", "its KeyFile 'keys/cache' is no absolute path. Write where the private key lies on the node, such as \"/var/lib/nixiac/binary-cache.key\".")]
+    [InlineData($"\"{Key}\", KeyFile = \"/nix/store/key\"", "its KeyFile '/nix/store/key' is in the Nix store, which everybody can read. Keep the private key elsewhere.")]
     [InlineData($"\"{Key}\", Port = 0", "its Port is 0. Write a number from 1 to 65535.")]
     [InlineData($"\"{Key}\", Port = 65536", "its Port is 65536. Write a number from 1 to 65535.")]
     public Task NIX2025_fires_on_what_is_no_key_file_or_port(string arguments, string problem) => Expect.Messages(
@@ -114,7 +120,7 @@ public sealed class BuilderTests
     [Fact]
     public Task Two_caches_on_one_node_contradict_each_other() => Expect.Marked(UserProject.WithPrelude($$"""
         [Secret(File = "secrets/cache.key")] public sealed class CacheKey;
-        [Node(Image.Pet, Arch.X86_64), On<Lan>, BinaryCache("{{Key}}"), {|NIX1019:BinaryCache<CacheKey>("{{Key}}")|}] public sealed class Forge;
+        [Node(Image.Pet, Arch.X86_64), On<Lan>, BinaryCache("{{Key}}"), {|NIX1019:BinaryCache<CacheKey>("{{Key}}", Port = 5001)|}] public sealed class Forge;
         """) with { Files = [("secrets/cache.key", "x")] });
 
     [Fact]

@@ -76,8 +76,10 @@ static class FactParser
         "TagsAttribute" => new TagsFact(from.Texts(0)),
         "OptInAttribute" => new OptInFact(from.Member(0)),
         "BuilderAttribute" => new BuilderFact(from.NamedNumber("MaxJobs") ?? 0),
-        "BuiltOnAttribute" => Target(type) is { } target ? new BuiltOnFact(target) : null,
         "EmitsAttribute" => new EmitsFact(from.Members(0)),
+        "BuiltOnAttribute" => Target(type) is { } target ? new BuiltOnFact(target) { Via = from.Member(0) } : null,
+        "BinaryCacheAttribute" when type.IsGenericType => Target(type) is { } key ? Cache(from, key) : null,
+        "BinaryCacheAttribute" => Cache(from, null),
         "InventoryAttribute" => type.TypeArguments.FirstOrDefault() is INamedTypeSymbol { TypeKind: not TypeKind.Error } row
             ? new InventoryFact(TypeName.Of(row), RowColumns.Of(row), from.Texts(0)) : null,
         "FlakeInputAttribute" => new FlakeInputFact(from.Text(0), from.NamedTexts("Follows"), from.Named("Name")),
@@ -100,6 +102,9 @@ static class FactParser
         "OptionAttribute" => new OptionFact(from.Text(0), from.Value(1)),
         _ => null,
     };
+
+    static BinaryCacheFact Cache(AttributeArguments from, string? secret) => new(
+        from.Text(0), secret, from.Named("KeyFile"), from.NamedNumber("Port") ?? BinaryCacheFact.DefaultPort, from.NamedFlag("WholeFleet"));
 
     // A type that does not exist is the compiler's error, not ours.
     static string? Target(INamedTypeSymbol attribute, int position = 0) =>

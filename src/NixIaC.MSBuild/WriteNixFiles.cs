@@ -119,8 +119,9 @@ public sealed class WriteNixFiles : Microsoft.Build.Utilities.Task
 
     string Target(FlakeFile file) => Path.GetFullPath(file.Path, OutputDirectory);
 
+    // The targets know how the flake's folder is shown, and put it in.
     static string Summary(FleetSummary fleet, int files) =>
-        $"fleet {fleet.Fleet}: {Count(fleet.Systems, "system")} for {Count(fleet.Nodes, "node")}, {Count(files, "file")}";
+        $"fleet {fleet.Fleet}: {Count(fleet.Systems, "system")} for {Count(fleet.Nodes, "node")}, {Count(files, "file")} in {{flake}}{(fleet.Builds.Length > 0 ? "\n    builds: " + fleet.Builds : "")}";
 
     static string Count(int number, string noun) => number.ToString(CultureInfo.InvariantCulture) + " " + noun + (number == 1 ? "" : "s");
 }

@@ -24,6 +24,16 @@ public sealed class SummaryTests
     }
 
     [Fact]
+    public async Task It_says_who_builds()
+    {
+        using var project = new FleetProject();
+        project.Write("Fleet.cs", CompiledForm.Of(FleetProject.Files).Replace("3, 5)", "3, 5, \"forge builds 3 (1 native, 2 cross)\")", StringComparison.Ordinal));
+        var result = await project.Build();
+        Assert.Contains($"{Summary}{Environment.NewLine}    builds: forge builds 3 (1 native, 2 cross){Environment.NewLine}{Next}",
+            result.Output.ReplaceLineEndings(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Paths_are_shown_from_where_the_build_was_started()
     {
         using var project = new FleetProject();

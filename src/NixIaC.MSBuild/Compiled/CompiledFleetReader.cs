@@ -39,7 +39,7 @@ static class CompiledFleetReader
             {
                 case "NixIaC.Generated.FleetSummaryAttribute":
                     var about = Arguments(attribute, metadata);
-                    summary = new(Text(ref about), about.ReadInt32(), about.ReadInt32());
+                    summary = new(Text(ref about), about.ReadInt32(), about.ReadInt32(), Text(ref about));
                     break;
                 case "NixIaC.Generated.NixFileCopyAttribute":
                     var copy = Arguments(attribute, metadata);

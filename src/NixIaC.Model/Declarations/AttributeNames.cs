@@ -16,6 +16,7 @@ static class AttributeNames
         MemberOfFact => "[MemberOf<T>]",
         BuiltOnFact => "[BuiltOn<T>]",
         GuestOfFact => "[GuestOf<T>]",
+        BinaryCacheFact { Secret: not null } => "[BinaryCache<T>]",
         ReachedThroughFact => "[ReachedThrough<T>]",
         RoutesFact => "[Routes<TFrom, TTo>]",
         ForwardFact => "[Forward<T>]",

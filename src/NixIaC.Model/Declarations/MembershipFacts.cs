@@ -38,7 +38,23 @@ public sealed record GuestOfFact(string Target) : Fact;
 public sealed record BuilderFact(int MaxJobs) : Fact;
 
 /// <summary><c>[BuiltOn&lt;T&gt;]</c>.</summary>
-public sealed record BuiltOnFact(string Target) : Fact;
+public sealed record BuiltOnFact(string Target) : Fact
+{
+    /// <summary>The name of the enum's member, empty when it has none.</summary>
+    public string Via { get; init; } = "Planned";
+}
+
+/// <summary><c>[BinaryCache]</c> and <c>[BinaryCache&lt;T&gt;]</c>.</summary>
+/// <param name="PublicKey">The public key as written.</param>
+/// <param name="Secret">The type of the secret that holds the private key, or null.</param>
+/// <param name="KeyFile">Where the private key lies on the node, or null.</param>
+/// <param name="Port">The TCP port.</param>
+/// <param name="WholeFleet">Whether it serves more than its community.</param>
+public sealed record BinaryCacheFact(string PublicKey, string? Secret, string? KeyFile, int Port, bool WholeFleet) : Fact
+{
+    /// <summary>The port when none is said.</summary>
+    public const int DefaultPort = 5000;
+}
 
 /// <summary><c>[Emits]</c>: names of the enum's members, empty for one that has none.</summary>
 public sealed record EmitsFact(EquatableArray<string> Formats) : Fact;

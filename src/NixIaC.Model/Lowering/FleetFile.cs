@@ -1,6 +1,7 @@
 using NixIaC.Model.Json;
 using NixIaC.Model.Lowering.Images;
 using NixIaC.Model.Resolution;
+using NixIaC.Model.Resolution.Builds;
 using NixIaC.Model.Secrets;
 using NixIaC.Model.Topology;
 
@@ -54,6 +55,7 @@ public static class FleetFile
         ("hostPlatform", system.Platform),
         ("buildPlatform", system.BuildPlatform),
         ("builtOn", JsonTexts.OrNull(system.BuiltOn)),
+        ("build", JsonObject.Of(("way", BuildSummary.Word(system.Way)), ("reason", system.BuildReason))),
         ("cores", OrNull(system.Cores)),
         ("memoryMiB", OrNull(system.MemoryMiB)),
         ("stateVersion", system.StateVersion),

@@ -14,6 +14,5 @@ static class PlatformOptions
         yield return (["system", "stateVersion"], system.StateVersion);
         // A guest has no hardware of its own.
         if (system.GuestOf is not null) yield return (["nixiac", "physical"], false);
-        if (system.MaxJobs is { } jobs) yield return (["nix", "settings", "max-jobs"], (long)jobs);
     }
 }

@@ -1,3 +1,4 @@
+using NixIaC.Model.Lowering.Builds;
 using NixIaC.Model.Lowering.Inputs;
 using NixIaC.Model.Lowering.Merging;
 using NixIaC.Model.Lowering.Networks;
@@ -42,6 +43,7 @@ public static class SystemFile
         yield return FromSystems(FlakePaths.Module(system.Image));
         if (system.Shared) yield return FromSystems(FlakePaths.Module("identity"));
         if (RouterOptions.IsRouter(system)) yield return FromSystems(FlakePaths.Module("router"));
+        if (CacheOptions.IsCache(system)) yield return FromSystems(FlakePaths.Module("binary-cache"));
         foreach (var file in content.Files) yield return FromSystems(FlakePaths.Import(file));
     }
 

@@ -1,3 +1,4 @@
+using NixIaC.Model.Lowering.Builds;
 using NixIaC.Model.Lowering.Inputs;
 using NixIaC.Model.Lowering.Networks;
 using NixIaC.Model.Lowering.Secrets;
@@ -20,6 +21,8 @@ sealed record TopologyOption(EquatableArray<string> Path, NixExpression Value, b
     public static IEnumerable<TopologyOption> Of(ResolvedSystem system, MergedContent content, InputContent inputs, LoweredSecrets secrets) =>
     [
         .. PlatformOptions.Of(system).Concat(NetworkOptions.Of(system)).Select(option => Make(option, joins: false)),
+        .. BuilderOptions.Of(system).Concat(RemoteOptions.Of(system)).Concat(CacheOptions.Of(system)).Select(option => Make(option, joins: false)),
+        .. BuilderOptions.Lists(system).Concat(RemoteOptions.Lists(system)).Concat(CacheOptions.Lists(system)).Select(option => Make(option, joins: true)),
         .. RouterOptions.Of(system).Concat(PeerOptions.Of(system)).Select(option => Make(option, joins: true)),
         .. ContentOptions.Of(content).Concat(inputs.Options).Select(option => Make(option, joins: true)),
         .. secrets.Options.Select(option => new TopologyOption(option.Path, option.Value, Joins: false)),

@@ -1,5 +1,6 @@
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Names;
+using NixIaC.Model.Resolution.Builds;
 using NixIaC.Model.Secrets;
 using NixIaC.Model.Topology;
 
@@ -19,11 +20,12 @@ public static class FleetResolver
         var inputs = InputResolver.Resolve(fleet);
         var secrets = ResolvedSecret.All(fleet);
         var peers = PeerResolver.Of(fleet);
+        var caches = new CacheResolver(fleet);
         var groups =
             (from type in fleet.Of<NodeFact>()
              where type.Shape == TypeShape.Usable
              from machines in fleet.Content(cancel).Of(type)
-             let system = SystemResolver.Resolve(fleet, type, machines, inputs, secrets, peers.For(fleet, type))
+             let system = SystemResolver.Resolve(fleet, type, machines, inputs, secrets, peers.For(fleet, type), caches)
              where system is not null
              select (System: system, machines.Machines, Type: type)).ToList();
         // Those of a cluster's systems are the same.

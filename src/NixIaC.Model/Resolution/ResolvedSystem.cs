@@ -2,6 +2,7 @@ using NixIaC.Model.Content.Evaluation;
 using NixIaC.Model.Content.Levels;
 using NixIaC.Model.Content.Settings;
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Resolution.Builds;
 using NixIaC.Model.Secrets;
 using NixIaC.Model.Targets;
 using NixIaC.Model.Targets.Images;
@@ -46,6 +47,24 @@ public sealed record ResolvedSystem(
 
     /// <summary>The Nix system that its build runs on.</summary>
     public string BuildPlatform => BuildTarget.System;
+
+    /// <summary>How it is built.</summary>
+    public BuildWay Way { get; init; }
+
+    /// <summary>Why it is built so and by that node, a clause.</summary>
+    public string BuildReason { get; init; } = "";
+
+    /// <summary>What it is set up for as a builder; null when it builds for nobody.</summary>
+    public ResolvedBuilder? Builder { get; init; }
+
+    /// <summary>The builder that its own Nix hands builds to, or null.</summary>
+    public ResolvedRemote? Remote { get; init; }
+
+    /// <summary>The binary caches of the fleet that it fetches from.</summary>
+    public EquatableArray<ResolvedCache> Caches { get; init; }
+
+    /// <summary>How it serves its store, or null.</summary>
+    public ResolvedCacheServer? CacheServer { get; init; }
 
     /// <summary>The disk of each machine in GiB, or null when not said.</summary>
     public int? DiskGiB { get; init; }

@@ -1,5 +1,6 @@
 using NixIaC.Model.Content.Levels;
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Resolution.Builds;
 using NixIaC.Model.Secrets;
 using NixIaC.Model.Targets;
 using NixIaC.Model.Targets.Images;
@@ -16,22 +17,24 @@ static class SystemResolver
     /// <param name="inputs">The fleet's inputs.</param>
     /// <param name="secrets">The fleet's secrets.</param>
     /// <param name="peers">The machines of the type's community that it knows by name.</param>
+    /// <param name="caches">The fleet's binary caches.</param>
     public static ResolvedSystem? Resolve(
         FleetModel fleet, Declaration type, SystemGroup group, EquatableArray<ResolvedInput> inputs, EquatableArray<ResolvedSecret> secrets,
-        EquatableArray<ResolvedPeer> peers)
+        EquatableArray<ResolvedPeer> peers, CacheResolver caches)
     {
         var node = type.First<NodeFact>()!;
         if (Target.Of(node.Arch) is not { } target) return null;
         var root = fleet.Fleet?.First<FleetFact>();
-        var builder = type.First<BuiltOnFact>() is { } built ? fleet.Find<NodeFact>(built.Target) : null;
+        var build = fleet.Builds.For(type)!;
+        var server = caches.Server(type, secrets);
         var shared = IsShared(type, group);
         return new ResolvedSystem(
             group.Name,
             type.Type,
             node.Image.ToLowerInvariant(),
             target,
-            BuildTarget(target, builder),
-            builder is null ? null : EntityName.Of(builder),
+            build.BuildTarget,
+            build.Builder is null ? null : EntityName.Of(build.Builder),
             fleet.Release,
             node.StateVersion ?? root?.StateVersion ?? "",
             root?.Domain,
@@ -43,6 +46,12 @@ static class SystemResolver
             Said(type.First<BuilderFact>()?.MaxJobs),
             group.Levels.Select(ContentLevel.Of).ToEquatableArray())
         {
+            Way = build.Way,
+            BuildReason = build.Reason,
+            Builder = BuilderResolver.Builder(fleet, type),
+            Remote = BuilderResolver.Remote(fleet, type),
+            Caches = caches.For(type),
+            CacheServer = server,
             DiskGiB = Said(node.DiskGiB),
             HostId = shared ? null : type.First<HostIdFact>()?.Id,
             GuestOf = fleet.HostOf(type) is { } host ? EntityName.Of(host) : null,
@@ -51,7 +60,7 @@ static class SystemResolver
             Experiments = OptIns.Of(fleet, type).ToEquatableArray(),
             Formats = Formats(type),
             Inputs = inputs,
-            Secrets = Used(secrets, group),
+            Secrets = Used(secrets, group, server?.Secret),
             SecretStore = SecretStore.Of(root),
             Files = group.Contents.SelectMany(content => content.Files).Distinct().ToEquatableArray(),
         };
@@ -61,9 +70,10 @@ static class SystemResolver
     public static bool IsShared(Declaration type, SystemGroup group) =>
         type.Is<ClusterFact>() && (group.Machines.Count > 1 || group.Name == EntityName.Of(type));
 
-    static EquatableArray<ResolvedSecret> Used(EquatableArray<ResolvedSecret> secrets, SystemGroup group)
+    static EquatableArray<ResolvedSecret> Used(EquatableArray<ResolvedSecret> secrets, SystemGroup group, string? cacheKey)
     {
         var used = new HashSet<string>(group.Contents.SelectMany(content => content.Secrets).Select(use => use.Type), StringComparer.Ordinal);
+        if (cacheKey is not null) used.Add(cacheKey);
         return secrets.Where(secret => used.Contains(secret.Type)).ToEquatableArray();
     }
 
@@ -74,8 +84,4 @@ static class SystemResolver
     }
 
     static int? Said(int? number) => number > 0 ? number : null;
-
-    /// <summary>The platform that builds for a target: the builder's own when it does not build for it natively.</summary>
-    public static Target BuildTarget(Target target, Declaration? builder) =>
-        builder?.First<NodeFact>() is { } node && Target.Of(node.Arch) is { } own && !own.BuildsNatively(target) ? own : target;
 }

@@ -15,6 +15,7 @@ static class FactTexts
         OverlayFact overlay => [overlay.File],
         HardwareFact hardware => [hardware.File],
         DisksFact disks => [disks.File, .. disks.Devices],
+        BinaryCacheFact { KeyFile: { } file } => [file],
         _ => [],
     };
 

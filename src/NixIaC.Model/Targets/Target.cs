@@ -47,6 +47,12 @@ public sealed record Target(
     /// <summary>Whether nixpkgs has compilers that run on it (<c>pkgs/stdenv/linux/bootstrap-files</c>), so that it builds.</summary>
     public bool CanBuild { get; init; }
 
+    /// <summary>
+    /// Whether machines of it run virtual machines of it at full speed, so that Nix there has the feature <c>kvm</c>: those whose
+    /// usual processors and kernels have it on (<c>CONFIG_KVM</c> in nixpkgs' common configuration).
+    /// </summary>
+    public bool HasKvm { get; init; }
+
     /// <summary>Whether kexec-tools is missing, which NixOS has unless told otherwise (its <c>badPlatforms</c>).</summary>
     public bool LacksKexec { get; init; }
 
@@ -80,4 +86,7 @@ public sealed record Target(
 
     /// <summary>Whether systems for another target are built here natively. All others are cross-compiled.</summary>
     public bool BuildsNatively(Target other) => CanRun(other) && other.CanBuild;
+
+    /// <summary>Whether it is built on another machine under QEMU: that takes an emulator that Linux finds, and compilers to run.</summary>
+    public bool CanBeEmulated => Emulation.Binfmt is not null && CanBuild;
 }

@@ -20,7 +20,7 @@ static class TargetTable
             new("qemu-system-x86_64", "q35", "max", "x86_64", "x86_64-linux"),
             new("amd64", "x64", 8) { Beam = true, Wasm = true })
         {
-            Example = "gnu64", CanBuild = true, SdCard = "sd-image-x86_64",
+            Example = "gnu64", CanBuild = true, HasKvm = true, SdCard = "sd-image-x86_64",
             Images = EquatableArray.Of(
                 ImageKind.BiosDisk, ImageKind.EfiDisk, ImageKind.Cloud, ImageKind.PcCloud, ImageKind.Iso, ImageKind.Netboot, ImageKind.Kexec, ImageKind.SdCard,
                 ImageKind.Container),
@@ -31,7 +31,7 @@ static class TargetTable
             new("qemu-system-aarch64", "virt", "max", "aarch64", "aarch64-linux"),
             new("arm64", "arm64", 8) { Beam = true, Wasm = true })
         {
-            Example = "aarch64-multiplatform", CanBuild = true, Serial = "ttyAMA0", SdCard = "sd-image-aarch64",
+            Example = "aarch64-multiplatform", CanBuild = true, HasKvm = true, Serial = "ttyAMA0", SdCard = "sd-image-aarch64",
             Images = EquatableArray.Of(
                 ImageKind.EfiDisk, ImageKind.Cloud, ImageKind.Iso, ImageKind.Netboot, ImageKind.Kexec, ImageKind.SdCard, ImageKind.Container),
         },
@@ -181,7 +181,7 @@ static class TargetTable
             new("qemu-system-ppc64", "pseries", "power8", "ppc64le", "powerpc64le-linux"),
             new("ppc64le", "ppc64", 11) { Beam = true })
         {
-            Example = "powernv", CanBuild = true, Serial = "hvc0", SdCard = "sd-image-powerpc64le",
+            Example = "powernv", CanBuild = true, HasKvm = true, Serial = "hvc0", SdCard = "sd-image-powerpc64le",
             Images = EquatableArray.Of(ImageKind.SdCard, ImageKind.Container),
         },
         // No SPARC in systemd's meta.platforms, and from 26.05 on even the initial RAM disk starts with systemd.

@@ -6,6 +6,7 @@ using NixIaC.Model.Lowering;
 using NixIaC.Model.Nix.Parsing;
 using NixIaC.Model.Options;
 using NixIaC.Model.Packages;
+using NixIaC.Model.Resolution.Builds;
 
 namespace NixIaC.Model.Topology;
 
@@ -21,6 +22,7 @@ public sealed class FleetModel : IEquatable<FleetModel>
     readonly Lazy<ILookup<string, Member>> members;
     readonly Lazy<ILookup<string, Declaration>> guests;
     readonly Lazy<RoutingDomains> routingDomains;
+    readonly Lazy<BuildPlan> builds;
     // No Lazy, which would keep the exception of a cancelled attempt.
     FleetContent? content;
     readonly Lazy<Dictionary<string, InventoryTable>> tables;
@@ -42,6 +44,7 @@ public sealed class FleetModel : IEquatable<FleetModel>
         guests = new(() => Of<NodeFact>().Where(node => node.Is<GuestOfFact>())
             .ToLookup(node => node.First<GuestOfFact>()!.Target, StringComparer.Ordinal));
         routingDomains = new(() => RoutingDomains.Of(this));
+        builds = new(() => new BuildPlan(this));
         machinesByType = new(() => Machines.ToLookup(machine => machine.Declaration.Type, StringComparer.Ordinal));
     }
 
@@ -140,6 +143,9 @@ public sealed class FleetModel : IEquatable<FleetModel>
 
     /// <summary>The node that a node is a virtual machine on, or null.</summary>
     public Declaration? HostOf(Declaration guest) => guest.First<GuestOfFact>() is { } fact ? Find<NodeFact>(fact.Target) : null;
+
+    /// <summary>Who builds what.</summary>
+    public BuildPlan Builds => builds.Value;
 
     /// <summary>Which networks' addresses meet.</summary>
     public RoutingDomains RoutingDomains => routingDomains.Value;

@@ -54,15 +54,20 @@ public sealed class ArchitectureTests
         $"[Node(Image.Mascot, Arch.{arch}), In<Basement>, BuiltOn<Forge>, OptIn(Experiment.NixosOnVintage)] public sealed class Old;{Forge}");
 
     [Fact]
-    public Task NIX2008_fires_on_what_cannot_build_itself_and_names_a_builder() => Expect.Messages(
-        $"[{{|NIX2008:Node(Image.Base, Arch.PowerPc)|}}, In<Basement>, OptIn(Experiment.NixosOnVintage)] public sealed class Mac;{Forge}",
-        "Mac has Arch.PowerPc, and nixpkgs has no compilers that run there, so Mac cannot build its own system. Name a builder, such as Forge, in [BuiltOn<T>].");
-
-    [Fact]
-    public Task NIX2008_says_what_to_add_where_there_is_no_builder() => Expect.Messages(
+    public Task NIX2008_fires_on_what_cannot_build_itself() => Expect.Messages(
         "[{|NIX2008:Node(Image.Base, Arch.PowerPc)|}, In<Basement>, OptIn(Experiment.NixosOnVintage)] public sealed class Mac;",
         "Mac has Arch.PowerPc, and nixpkgs has no compilers that run there, so Mac cannot build its own system. "
-        + "Name a node with [Builder], best of Arch.X86_64, in [BuiltOn<T>].");
+        + "Add [Builder] to a node that is large enough, best of Arch.X86_64: it cross-compiles.");
+
+    [Fact]
+    public Task NIX2008_lets_a_plan_find_a_builder() => Expect.Marked(
+        $"[Node(Image.Base, Arch.PowerPc), In<Basement>, OptIn(Experiment.NixosOnVintage)] public sealed class Mac;{Forge}");
+
+    [Fact]
+    public Task NIX2008_counts_no_small_builder() => Expect.Marked("""
+        [{|NIX2008:Node(Image.Base, Arch.PowerPc)|}, In<Basement>, OptIn(Experiment.NixosOnVintage)] public sealed class Mac;
+        [Node(Image.Pet, Arch.X86_64, Cores = 1), In<Basement>, {|NIX2021:Builder|}] public sealed class Anvil;
+        """);
 
     [Fact]
     public Task NIX2009_fires_on_a_builder_without_compilers() => Expect.Messages($$"""
@@ -74,13 +79,14 @@ public sealed class ArchitectureTests
 
     [Fact]
     public Task NIX2010_advises_a_builder_where_there_is_no_binary_cache() => Expect.Messages(
-        $"[{{|NIX2010:Node(Image.Base, Arch.ArmV7)|}}, In<Basement>] public sealed class Board;{Forge}",
+        "[{|NIX2010:Node(Image.Base, Arch.ArmV7)|}, In<Basement>] public sealed class Board;",
         "Board builds its own system, and there is no public binary cache for Arch.ArmV7: it compiles everything, from the compiler up. "
-        + "Name a builder, such as Forge, in [BuiltOn<T>], which cross-compiles it.");
+        + "Add [Builder] to a node that is large enough, best of Arch.X86_64: it cross-compiles.");
 
     [Fact]
-    public Task NIX2010_leaves_builders_and_cached_architectures_alone() => Expect.Marked("""
+    public Task NIX2010_leaves_builders_plans_and_cached_architectures_alone() => Expect.Marked("""
         [Node(Image.Base, Arch.PowerPc64Le), In<Basement>, Builder] public sealed class Power;
+        [Node(Image.Base, Arch.ArmV7), In<Basement>] public sealed class Board;
         [Node(Image.Base, Arch.Arm64), In<Basement>] public sealed class Pi;
         """);
 }

@@ -20,13 +20,22 @@ public sealed class WholeTopologyTests
         [Node(Image.Pet, Arch.X86_64, Cores = 1, MemoryMiB = 1024, DiskGiB = 10), On<Desks>("10.2.0.5", Interface = "enp1s0", Gateway = "10.2.0.254"), Disks("disks.nix", Devices = ["/dev/sda"])]
         [GuestOf<Gate>, ReachedThrough<Gate>, Reachable(Reachability.OutboundOnly), Ssh(Port = 2222, User = "root"), MemberOf<K3s>(Role = "agent"), MemberOf<Core>]
         public sealed class Inner;
+        [Secret(File = "secrets/cache.key")] public sealed class CacheKey;
+        [Node(Image.Pet, Arch.X86_64, Cores = 8, MemoryMiB = 8192), On<Desks>("10.2.0.6", Interface = "enp1s0"), Builder(MaxJobs = 2)]
+        [BinaryCache<CacheKey>("forge-1:P9pJJgR9JtMvw41HKoXZWjo0TGJOWOfR0pk/ckzk/ls=", Port = 5001, WholeFleet = true)]
+        [Ssh(HostKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIPOxekMZGHgN4gKT+7UseIlGiQKWfG3QruppeR9OlbZS")]
+        public sealed class Forge;
+        [Node(Image.Livestock, Arch.Arm64), On<Desks>("10.2.0.7", Interface = "enp1s0"), BuiltOn<Forge>(Via.Emulation)] public sealed class Pi;
+        [Node(Image.Livestock, Arch.RiscV64), On<Desks>("10.2.0.8", Interface = "enp1s0"), BuiltOn<Forge>(Via.Remote)]
+        [Ssh(HostKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIACD4oR5gdT845YKuB+tXya3/MvCXY+bHF+IQmrOd2LE")]
+        public sealed class Board;
         [Device, On<Desks>("10.2.0.9"), Tags("paper"), ReachedThrough<Gate>] public sealed class Printer;
         """;
 
     [Fact]
     public void A_fleet_of_everything_is_written()
     {
-        var compiled = CompiledFleet.Of(SmallFleet.With(Types).WithFile("disks.nix", "{ }\n"));
+        var compiled = CompiledFleet.Of(SmallFleet.With(Types).WithFile("disks.nix", "{ }\n").WithFile("secrets/cache.key", "x"));
         Assert.Empty(compiled.Errors);
         var fleet = string.Concat(compiled.Files["fleet.json"].Where(c => !char.IsWhiteSpace(c)));
         foreach (var written in new[]
@@ -36,11 +45,13 @@ public sealed class WholeTopologyTests
             "\"memberships\":[{\"of\":\"k3s\",\"role\":\"server\"},{\"of\":\"core\",\"duties\":[\"registry\",\"storage\"]}]",
             "\"reachability\":\"outbound-only\"", "\"ssh\":{\"host\":\"10.2.0.5\",\"port\":2222,\"user\":\"root\"}", "\"jumps\":[\"gate\"],\"guestOf\":\"gate\"",
             "\"tags\":[\"paper\"]",
+            "\"builtOn\":\"forge\",\"build\":{\"way\":\"emulation\",\"reason\":\"itsaysso:forgerunsthecompilersforaarch64-linuxunderQEMU\"}",
+            "\"way\":\"remote\"", "\"way\":\"native\"", "\"source\":\"secrets/cache.key\"",
         })
             Assert.Contains(written, fleet, StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_router_of_one_machine_takes_effect_in_its_system() => Assert.Contains(
-        "gateway = [ \"10.2.0.254\" ];", CompiledFleet.Of(SmallFleet.With(Types).WithFile("disks.nix", "{ }\n")).Files["systems/inner.nix"], StringComparison.Ordinal);
+        "gateway = [ \"10.2.0.254\" ];", CompiledFleet.Of(SmallFleet.With(Types).WithFile("disks.nix", "{ }\n").WithFile("secrets/cache.key", "x")).Files["systems/inner.nix"], StringComparison.Ordinal);
 }

@@ -97,7 +97,8 @@ public sealed class PlatformOptionsTests
     [
         Declare.Type("Fleet", new FleetFact("example.org", release == Release.V26_05 ? "V26_05" : "V26_11", "26.05"), new OptInFact("NixosOnVintage")),
         Declare.Site, Declare.Lan,
-        Declare.Type("Forge", new NodeFact("Pet", builder ?? "X86_64", null, 0, 0, null), new BuilderFact(0), new InFact("Acme.Site")),
+        // Nobody builds for others unless said.
+        Declare.Type("Forge", [new NodeFact("Pet", builder ?? "X86_64", null, 0, 0, null), new InFact("Acme.Site"), .. builder is null ? Array.Empty<Fact>() : [new BuilderFact(0)]]),
         Declare.Type("Old", [new NodeFact("Base", arch, null, 0, 0, null), new InFact("Acme.Site"), .. builder is null ? Array.Empty<Fact>() : [new BuiltOnFact("Acme.Forge")]]),
     ]))!;
 }

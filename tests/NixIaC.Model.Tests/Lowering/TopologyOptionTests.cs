@@ -50,6 +50,6 @@ public sealed class TopologyOptionTests
             .Select(path => path.ToString()).Distinct().Order(StringComparer.Ordinal));
 
     [Theory]
-    [InlineData("networking.firewall.allowedTCPPorts"), InlineData("networking"), InlineData("networking.hostNames"), InlineData("nix.settings.cores")]
+    [InlineData("networking.firewall.allowedTCPPorts"), InlineData("networking"), InlineData("networking.hostNames"), InlineData("nix.settings.sandbox")]
     public void What_users_set_has_none(string path) => Assert.Null(OptionSource.Of(OptionPath.Parse(path)));
 }

@@ -25,7 +25,8 @@ public sealed class NodeOriginsTests
             "release 26.05: [Fleet] of Fleet",
             "state version 26.05: [Fleet] of Fleet",
             "domain example.org: [Fleet] of Fleet",
-            "build platform x86_64-linux: by default: the platform it runs on, since no builder is named",
+            "way of building native: by default: no builder is named or fits: any machine that runs programs for x86_64-linux",
+            "build platform x86_64-linux: by default: no builder is named or fits: any machine that runs programs for x86_64-linux",
             "address DHCP: by default: Pi has no fixed address on Wan",
             "ssh host pi.example.org: by default: its full name, since it has no fixed address",
             "ssh port 22: by default: the port of SSH",
@@ -60,7 +61,7 @@ public sealed class NodeOriginsTests
         var forge = Declare.Node("Forge", new BuilderFact(0), new InFact("Acme.Site"));
         var said = Of(Declare.Type("Pi", new NodeFact("Pet", "Arm64", null, 0, 0, null), Declare.On("Wan"), new BuiltOnFact("Acme.Forge")), forge);
         Assert.Contains("builder forge: [BuiltOn<T>] of Pi", said);
-        Assert.Contains("build platform x86_64-linux: by default: its builder Forge has another platform and cross-compiles", said);
+        Assert.Contains("build platform x86_64-linux: by default: it names forge, which cross-compiles from x86_64-linux", said);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ static class TargetPage
             ["`Arch`", "NixOS", "nearest", "builds itself", "images", "why not"],
             target => [Code(target.Arch), Words(target.Class), Code(target.Nearest), Yes(target.CanBuild), string.Join(", ", target.Images.Select(Words)), target.Obstacle ?? ""]),
         "",
-        "What does not build itself needs `[BuiltOn<T>]` ([NIX2008](rules/NIX2008.md)). Which formats each kind of image stands for is in",
+        "What does not build itself needs a builder ([builders.md](builders.md)). Which formats each kind of image stands for is in",
         "[image formats](image-formats.md).",
         "",
         "## Platforms",

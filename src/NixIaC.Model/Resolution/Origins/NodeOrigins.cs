@@ -1,6 +1,6 @@
 using System.Globalization;
 using NixIaC.Model.Declarations;
-using NixIaC.Model.Targets;
+using NixIaC.Model.Resolution.Builds;
 using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Resolution.Origins;
@@ -21,24 +21,20 @@ public static class NodeOrigins
             new("image", node.Image.ToLowerInvariant(), Origin.Of(type, node)),
             new("architecture", node.Arch, Origin.Of(type, node)),
             .. FleetOrigins.Of(fleet, type, node),
-            .. Build(fleet, type, node),
+            .. Build(fleet, type),
             .. ConnectionOrigins.Of(fleet, machine),
             .. Reach(fleet, machine),
             .. MachineTags.Of(fleet, type).Select(tag => new ResolvedValue("tag", tag.Value, tag.Origin)),
         ];
     }
 
-    static IEnumerable<ResolvedValue> Build(FleetModel fleet, Declaration type, NodeFact node)
+    static IEnumerable<ResolvedValue> Build(FleetModel fleet, Declaration type)
     {
-        if (Target.Of(node.Arch) is not { } target) yield break;
-        var built = type.First<BuiltOnFact>();
-        var builder = built is null ? null : fleet.Find<NodeFact>(built.Target);
-        if (builder is not null) yield return new("builder", EntityName.Of(builder), Origin.Of(type, built!));
-        var platform = SystemResolver.BuildTarget(target, builder);
-        yield return new("build platform", platform.System,
-            builder is null ? Origin.Default("the platform it runs on, since no builder is named")
-            : platform == target ? Origin.Default($"its builder {builder.Name} runs programs of its platform")
-            : Origin.Default($"its builder {builder.Name} has another platform and cross-compiles"));
+        if (fleet.Builds.For(type) is not { } build) yield break;
+        var said = type.First<BuiltOnFact>() is { } fact && fleet.Find<NodeFact>(fact.Target) is not null ? Origin.Of(type, fact) : null;
+        if (build.Builder is { } builder) yield return new("builder", EntityName.Of(builder), said ?? Origin.Default(build.Reason));
+        yield return new("way of building", BuildSummary.Word(build.Way), Origin.Default(build.Reason));
+        yield return new("build platform", build.BuildTarget.System, Origin.Default(build.Reason));
     }
 
     static IEnumerable<ResolvedValue> Reach(FleetModel fleet, Machine machine)

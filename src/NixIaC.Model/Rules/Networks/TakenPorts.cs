@@ -16,7 +16,7 @@ static class TakenPorts
     public static IEnumerable<PortClaim> Of(SystemGroup system, OptionSchema schema)
     {
         var node = system.Machines[0].Declaration;
-        return Containers(system).Concat(Forwards(node)).Concat(Services(system, schema));
+        return Containers(system).Concat(Forwards(node)).Concat(Caches(node)).Concat(Services(system, schema));
     }
 
     // Of containers with one name, the nearest level's runs.
@@ -42,6 +42,10 @@ static class TakenPorts
             By = node,
             Site = forward.Site,
         };
+
+    static IEnumerable<PortClaim> Caches(Declaration node) =>
+        from cache in node.All<BinaryCacheFact>()
+        select new PortClaim("[BinaryCache]", cache.Port, cache.Port, "tcp", null) { By = node, Site = cache.Site };
 
     // Services say their port as services.<name>.port, whose default is theirs; sshd runs everywhere, on 22 unless told.
     static IEnumerable<PortClaim> Services(SystemGroup system, OptionSchema schema)

@@ -6,6 +6,7 @@ using NixIaC.Model.Names;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Options;
 using NixIaC.Model.Resolution;
+using NixIaC.Model.Resolution.Builds;
 using NixIaC.Model.Secrets;
 using NixIaC.Model.Topology;
 
@@ -45,11 +46,12 @@ static class OverriddenOptions
         var inputs = InputResolver.Resolve(fleet);
         var secrets = ResolvedSecret.All(fleet);
         var peers = PeerResolver.Of(fleet);
+        var caches = new CacheResolver(fleet);
         return from node in fleet.Of<NodeFact>()
                from system in fleet.Content().Of(node)
                // Resolving costs much, and hardly anybody sets such options.
                where system.Levels.Any(level => Touching.Get(level, fleet.Schema, Touches))
-               let resolved = SystemResolver.Resolve(fleet, node, system, inputs, secrets, peers.For(fleet, node))
+               let resolved = SystemResolver.Resolve(fleet, node, system, inputs, secrets, peers.For(fleet, node), caches)
                where resolved is not null
                let settings = SystemSettings.Of(system)
                from option in Of(resolved, system)

@@ -14,8 +14,11 @@ static class UnusedSecret
         RuleSeverity.Warning,
         Check);
 
-    static IEnumerable<Violation> Check(FleetModel fleet) =>
-        from type in fleet.Of<SecretFact>()
-        where !fleet.Content().Uses(type.Type) && !UnreadableCode.IsAnywhere(fleet)
-        select Violation.At(Rule.Id, type, type.First<SecretFact>()!, type.Name);
+    static IEnumerable<Violation> Check(FleetModel fleet)
+    {
+        var keys = new HashSet<string?>(fleet.Of<NodeFact>().SelectMany(node => node.All<BinaryCacheFact>()).Select(cache => cache.Secret));
+        return from type in fleet.Of<SecretFact>()
+               where !fleet.Content().Uses(type.Type) && !keys.Contains(type.Type) && !UnreadableCode.IsAnywhere(fleet)
+               select Violation.At(Rule.Id, type, type.First<SecretFact>()!, type.Name);
+    }
 }

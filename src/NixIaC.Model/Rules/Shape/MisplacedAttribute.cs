@@ -28,6 +28,7 @@ static class MisplacedAttribute
         MemberOfFact or BuilderFact or BuiltOnFact or GuestOfFact or HostIdFact => [Place.Node],
         EmitsFact => [Place.Node],
         RoutesFact or ForwardFact or DhcpFact => [Place.Node],
+        BinaryCacheFact => [Place.Node],
         HardwareFact => [Place.Node],
         DisksFact => [Place.Cluster, Place.Node],
         InventoryFact => [Place.Cluster],

@@ -42,6 +42,7 @@ static class UnknownMember
         ForwardFact { Protocol: "" } => ("a protocol", "Protocol"),
         MemberOfFact member when member.Duties.Contains("") => ("a duty", "Duty"),
         EmitsFact emits when emits.Formats.Any(format => ImageFormat.Of(format) is null) => ("an image format", "ImageFormat"),
+        BuiltOnFact { Via: "" } => ("a way to build", "Via"),
         OptInFact { Experiment: "" } => ("an experiment", "Experiment"),
         _ => null,
     };

@@ -41,6 +41,7 @@ static class WrongReference
         InputOverlayFact overlay => new(overlay.Input, "a [FlakeInput]", type => type.Is<FlakeInputFact>()),
         BuiltOnFact built => new(built.Target, "a [Node] with [Builder]",
             type => type.Is<NodeFact>() && type.Is<BuilderFact>() && !type.Is<ClusterFact>()),
+        BinaryCacheFact { Secret: { } key } => new(key, "a [Secret]", type => type.Is<SecretFact>()),
         InFact place when source.Is<NodeFact>() || source.Is<DeviceFact>() || source.Is<NetworkFact>() =>
             new(place.Target, "a [Community]", type => type.Is<CommunityFact>()),
         InFact place when source.Is<CommunityFact>() || source.Is<ConstellationFact>() =>

@@ -1,5 +1,4 @@
 using NixIaC.Model.Declarations;
-using NixIaC.Model.Resolution;
 using NixIaC.Model.Targets;
 using NixIaC.Model.Targets.Images;
 using NixIaC.Model.Topology;
@@ -19,8 +18,7 @@ static class EmittedFormats
         select new EmittedFormat(one.Node, fact, format, one.Target, CrossBuilder(fleet, one.Node, one.Target));
 
     static Declaration? CrossBuilder(FleetModel fleet, Declaration node, Target target) =>
-        node.First<BuiltOnFact>() is { } built && fleet.Find<NodeFact>(built.Target) is { } builder
-        && SystemResolver.BuildTarget(target, builder) != target ? builder : null;
+        fleet.Builds.For(node) is { Builder: { } builder } build && build.BuildTarget != target ? builder : null;
 }
 
 /// <summary>One image of a node.</summary>

@@ -31,6 +31,8 @@ static class Contradiction
             $"names the disk {Quotation.Of(device)} twice. Name each disk once.",
         MemberOfFact member when IsAgain(type, member, other => other.Target == member.Target) =>
             $"is a member of {ShortName.Of(member.Target)} twice. Keep one [MemberOf<{ShortName.Of(member.Target)}>], with all duties joined by '|'.",
+        BinaryCacheFact cache when IsAgain(type, cache, _ => true) =>
+            "has two binary caches. Keep [BinaryCache], whose key is a file, or [BinaryCache<T>], whose key is a secret.",
         OptInFact optIn when IsAgain(type, optIn, other => other.Experiment == optIn.Experiment) =>
             $"opts in to Experiment.{optIn.Experiment} twice. Keep one.",
         _ => null,

@@ -20,6 +20,10 @@ static partial class Extra
 
     public static FleetType Mascot(params string[] attributes) => new("Extra", ["Node(Image.Mascot, Arch.Arm64)", Place, .. attributes]);
 
+    /// <summary>The fleet with nobody who builds for others.</summary>
+    public static RandomFleet WithoutBuilders(RandomFleet fleet) =>
+        fleet with { Types = [.. fleet.Types.Select(type => type.Without("Builder").Without("BuiltOn<"))] };
+
     /// <summary>A community, with a network where a range is given.</summary>
     public static FleetType[] Community(string attribute, string? network = null) =>
         network is null ? [new("Attic", attribute, "In<Root>")] : [new("Attic", attribute, "In<Root>"), new("Loft", network, "In<Attic>")];

@@ -13,12 +13,12 @@ static class TargetFaults
         new("NIX2005", fleet => fleet.With(Old("Livestock", "Sparc64"))),
         new("NIX2006", fleet => fleet.With("Root", root => root.Without("OptIn(")).With(Old("Livestock", "ArmV5"))),
         new("NIX2007", fleet => fleet.With(Old("Mascot", "PowerPc64", Tried))),
-        new("NIX2008", fleet => fleet.With(Old("Livestock", "I586", Tried))),
+        new("NIX2008", fleet => Extra.WithoutBuilders(fleet).With(Old("Livestock", "I586", Tried))),
         new("NIX2009", fleet => fleet.With(
             Extra.Node(Extra.Place, "BuiltOn<Pentium>"),
             new FleetType("Pentium", "Node(Image.Livestock, Arch.I586)", Extra.OtherPlace, Tried, "Builder", "BuiltOn<Press>"),
             Extra.Named("Press", "On<Lan0>(\"10.0.250.7\")", "Builder"))),
-        new("NIX2010", fleet => fleet.With(Old("Livestock", "ArmV7"))),
+        new("NIX2010", fleet => Extra.WithoutBuilders(fleet).With(Old("Livestock", "ArmV7"))),
         new("NIX2016", fleet => fleet.With(Extra.Node(Extra.Place, "Emits(ImageFormat.Oci, ImageFormat.Iso, ImageFormat.SdCard)"))
             .With(new FleetType("Board", "Node(Image.Livestock, Arch.Arm64)", Extra.OtherPlace, "Emits(ImageFormat.Linode)"))),
         new("NIX2017", fleet => fleet.With(
@@ -26,6 +26,7 @@ static class TargetFaults
             Extra.Named("Press", "On<Lan0>(\"10.0.250.7\")", "Builder"))),
         new("NIX2018", fleet => fleet.With(Extra.Node(Extra.Place, "Disks(\"disks.nix\", Devices = [\"/dev/sda\"])", "Emits(ImageFormat.RawEfi)"))),
         new("NIX2019", fleet => fleet.With(Extra.Node(Extra.Place, "Emits(ImageFormat.Oci, ImageFormat.Oci)"))),
+        .. BuilderFaults.All,
     ];
 
     const string Tried = "OptIn(Experiment.NixosOnVintage)";

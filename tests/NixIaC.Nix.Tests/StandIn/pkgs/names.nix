@@ -61,6 +61,7 @@
   "nginx"
   "nh"
   "nix"
+  "nix-serve-ng"
   "nmap"
   "nodejs"
   "nodejs_22"

@@ -12,7 +12,17 @@
     hostName = "forge";
   };
 
-  nix.settings.max-jobs = 8;
+  nix.settings = {
+    cores = 2;
+    extra-platforms = [ "i686-linux" ];
+    max-jobs = 8;
+    system-features = [
+      "benchmark"
+      "big-parallel"
+      "kvm"
+      "nixos-test"
+    ];
+  };
 
   nixiac.operators.alice.keys = [
     "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIPyGVOfUfmw27/F78v6TXWD0VBXaYwXWsfjVmmMwnLJ6 alice@laptop"

@@ -1,4 +1,5 @@
 using NixIaC.Model.Lowering.Inputs;
+using NixIaC.Model.Lowering.Minimal;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Resolution;
 using static NixIaC.Model.Nix.NixSyntax;
@@ -16,7 +17,7 @@ public static class FlakeFile
         var outputs = new NixFunction(
             FlakeInputs.Parameter(fleet),
             Set(
-                Bind("nixosConfigurations", Set([.. fleet.Systems.Select(system => Configuration(fleet, system))])),
+                Bind("nixosConfigurations", Set([.. fleet.Systems.Where(system => !system.IsMinimal).Select(system => Configuration(fleet, system))])),
                 Bind("nixosModules", Set([.. PublicModules.Select(name => Bind(name, new NixPath("./" + FlakePaths.Module(name))))]))
                     with { BlankLineAbove = true },
                 Bind("packages", Set([.. Packages(fleet)]))
@@ -42,6 +43,7 @@ public static class FlakeFile
             .OrderBy(platform => platform.Key, StringComparer.Ordinal)
             .Select(platform => Bind(platform.Key, Set([.. platform.Select(Package)])));
 
-    static NixBinding Package(ResolvedSystem system) =>
-        Bind(system.Name, Name("self", "nixosConfigurations", system.Name, "config", "system", "build", "toplevel"));
+    static NixBinding Package(ResolvedSystem system) => system.IsMinimal
+        ? MinimalPackage.Of(system)
+        : Bind(system.Name, Name("self", "nixosConfigurations", system.Name, "config", "system", "build", "toplevel"));
 }

@@ -1,4 +1,5 @@
 using NixIaC.Model.Json;
+using NixIaC.Model.Lowering.Minimal;
 using NixIaC.Model.Resolution;
 using NixIaC.Model.Secrets;
 using NixIaC.Model.Topology;
@@ -55,10 +56,10 @@ public static class FleetFile
         ("builtOn", JsonTexts.OrNull(system.BuiltOn)),
         ("cores", OrNull(system.Cores)),
         ("memoryMiB", OrNull(system.MemoryMiB)),
-        ("stateVersion", system.StateVersion),
+        ("stateVersion", JsonTexts.OrNull(system.IsMinimal ? null : system.StateVersion)),
         ("shared", system.Shared),
         ("file", FlakePaths.System(system.Name)),
-        ("attribute", $"nixosConfigurations.{system.Name}"))
+        ("attribute", system.IsMinimal ? MinimalPackage.AttributeOf(system) : $"nixosConfigurations.{system.Name}"))
         .With("triple", system.Target.IsLossy ? system.Target.Triple : null)
         .With("diskGiB", system.DiskGiB)
         .With("experiments", system.Experiments);

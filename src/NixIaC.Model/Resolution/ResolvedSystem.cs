@@ -40,6 +40,9 @@ public sealed record ResolvedSystem(
     int? MaxJobs,
     EquatableArray<ContentLevel> Levels)
 {
+    /// <summary>Whether it is a machine without NixOS.</summary>
+    public bool IsMinimal => Image == "minimal";
+
     /// <summary>The Nix system it runs on.</summary>
     public string Platform => Target.System;
 

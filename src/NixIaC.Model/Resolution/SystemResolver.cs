@@ -29,7 +29,7 @@ static class SystemResolver
             type.Type,
             node.Image.ToLowerInvariant(),
             target,
-            BuildTarget(target, builder),
+            BuildTarget(node, target, builder),
             builder is null ? null : EntityName.Of(builder),
             fleet.Release,
             node.StateVersion ?? root?.StateVersion ?? "",
@@ -67,7 +67,10 @@ static class SystemResolver
 
     static int? Said(int? number) => number > 0 ? number : null;
 
-    /// <summary>The platform that builds for a target: the builder's own when it does not build for it natively.</summary>
-    public static Target BuildTarget(Target target, Declaration? builder) =>
-        builder?.First<NodeFact>() is { } node && Target.Of(node.Arch) is { } own && !own.BuildsNatively(target) ? own : target;
+    /// <summary>
+    /// The platform that builds for a target: the builder's own when it does not build for it natively. Minimal images are
+    /// always built by the builder's own compilers, those of a public cache.
+    /// </summary>
+    public static Target BuildTarget(NodeFact node, Target target, Declaration? builder) =>
+        builder?.First<NodeFact>() is { } building && Target.Of(building.Arch) is { } own && (node.IsMinimal || !own.BuildsNatively(target)) ? own : target;
 }

@@ -34,7 +34,7 @@ public static class NodeOrigins
         var built = type.First<BuiltOnFact>();
         var builder = built is null ? null : fleet.Find<NodeFact>(built.Target);
         if (builder is not null) yield return new("builder", EntityName.Of(builder), Origin.Of(type, built!));
-        var platform = SystemResolver.BuildTarget(target, builder);
+        var platform = SystemResolver.BuildTarget(node, target, builder);
         yield return new("build platform", platform.System,
             builder is null ? Origin.Default("the platform it runs on, since no builder is named")
             : platform == target ? Origin.Default($"its builder {builder.Name} runs programs of its platform")

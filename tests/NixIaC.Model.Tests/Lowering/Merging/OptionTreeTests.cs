@@ -109,7 +109,7 @@ public sealed class OptionTreeTests
 
     static OptionTree Tree(params Setting[] own)
     {
-        var tree = new OptionTree(Release.V26_05);
+        var tree = new OptionTree(OptionSchema.For(Release.V26_05));
         tree.Add([Level("", own)]);
         return tree;
     }

@@ -26,6 +26,12 @@ static class TargetTable
         Off = EquatableArray.Of(big ? "CPU_LITTLE_ENDIAN" : "CPU_BIG_ENDIAN"),
     };
 
+    // Its serial lines are called as those of PCs unless told otherwise.
+    static readonly MachineKernel PowerMac = new("pmac32_defconfig")
+    {
+        On = EquatableArray.Of("SERIAL_PMACZILOG", "SERIAL_PMACZILOG_CONSOLE"), Off = EquatableArray.Of("SERIAL_PMACZILOG_TTYS"),
+    };
+
     static MachineKernel Malta64(bool big)
     {
         var kernel = Malta(big, "64BIT", "CPU_MIPS64_R2", "MIPS32_N32", "MIPS32_O32");
@@ -160,7 +166,7 @@ static class TargetTable
             Runs = EquatableArray.Of("mipsel-linux"),
         },
         new Target("PowerPc", "powerpc-linux", "powerpc-unknown-linux-gnu", Unproven, 32,
-            new("powerpc", "vmlinux", null) { Defconfig = "pmac32_defconfig", Machine = new("pmac32_defconfig") },
+            new("powerpc", "vmlinux", null) { Defconfig = "pmac32_defconfig", Machine = PowerMac },
             new("qemu-system-ppc", "mac99", "g4", "ppc", "powerpc-linux"),
             new(null, "ppc"))
         {

@@ -19,6 +19,9 @@ static class TargetFaults
             new FleetType("Pentium", "Node(Image.Livestock, Arch.I586)", Extra.OtherPlace, Tried, "Builder", "BuiltOn<Press>"),
             Extra.Named("Press", "On<Lan0>(\"10.0.250.7\")", "Builder"))),
         new("NIX2010", fleet => fleet.With(Old("Livestock", "ArmV7"))),
+        new("NIX2011", fleet => fleet.With(
+            Old("Minimal", "M68k", "BuiltOn<Press>", "HostId(\"0000abcd\")"),
+            Extra.Named("Press", "On<Lan0>(\"10.0.250.7\")", "Builder"))),
     ];
 
     const string Tried = "OptIn(Experiment.NixosOnVintage)";

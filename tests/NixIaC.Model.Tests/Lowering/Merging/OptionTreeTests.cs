@@ -1,6 +1,7 @@
 using NixIaC.Model.Content.Settings;
 using NixIaC.Model.Lowering.Merging;
 using NixIaC.Model.Nix;
+using NixIaC.Model.Options;
 using Xunit;
 using static NixIaC.Model.Tests.Lowering.Merging.Say;
 

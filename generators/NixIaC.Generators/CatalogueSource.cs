@@ -57,7 +57,7 @@ static class CatalogueSource
     static string SystemMember(ResolvedSystem system, string name) => $$"""
                 /// <summary>The system of {{ShortName.Of(system.Type)}}.</summary>
                 public static {{SystemType}} {{name}} { get; } =
-                    new {{SystemType}}({{Text(system.Name)}}, {{Text(system.Platform)}}, {{Text(system.BuildPlatform)}});
+                    new {{SystemType}}({{Text(system.Name)}}, {{Text(system.Platform)}}, {{Text(system.BuildPlatform)}}){{(system.IsMinimal ? " { IsMinimal = true }" : "")}};
 
 
         """.Replace("\r\n", "\n");

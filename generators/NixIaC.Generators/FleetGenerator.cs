@@ -64,6 +64,12 @@ public sealed class FleetGenerator : IIncrementalGenerator
             if (!wanted) return;
             foreach (var module in ShippedModules.All) output.Add(module);
         });
+        var minimal = outline.Combine(sound).Select((pair, _) => pair is { Right: true, Left: { } resolved } && resolved.Systems.Any(system => system.IsMinimal));
+        context.RegisterImplementationSourceOutput(minimal, (output, wanted) =>
+        {
+            if (!wanted) return;
+            foreach (var file in ShippedModules.Minimal) output.Add(file);
+        });
         context.RegisterImplementationSourceOutput(files.Combine(sound), (output, pair) =>
         {
             if (pair.Right) output.Add(new FlakeText(FlakePaths.Import(pair.Left.Path), pair.Left.Text));

@@ -8,16 +8,27 @@ namespace NixIaC.OptionPacker;
 /// <summary>Reads the options: name -> what is known of it.</summary>
 static class OptionSource
 {
-    public static IReadOnlyList<OptionDeclaration> Read(string path, IReadOnlyDictionary<string, OptionType> types)
+    public static IReadOnlyList<OptionDeclaration> Read(string path, IReadOnlyDictionary<string, OptionType> known)
     {
+        var types = new Dictionary<string, OptionType>(known, StringComparer.Ordinal);
         using var json = JsonDocument.Parse(File.ReadAllBytes(path));
         var missing = json.RootElement.EnumerateObject()
-            .SelectMany(option => Types(option.Value).Where(type => !types.ContainsKey(type)).Select(type => $"  {option.Name}: {type}"))
+            .SelectMany(option => Types(option.Value).Where(type => !Knows(types, type)).Select(type => $"  {option.Name}: {type}"))
             .ToList();
         if (missing.Count > 0)
             throw new FormatException($"{path} names types that the types file does not have:\n" + string.Join('\n', missing));
         var options = json.RootElement.EnumerateObject().Select(option => Option(option.Name, option.Value, types)).ToList();
         return Renames.Complete(options);
+    }
+
+    // What the source does not have may be in words that can be read.
+    static bool Knows(Dictionary<string, OptionType> types, string words)
+    {
+        if (types.ContainsKey(words)) return true;
+        var type = new TypeReader(types).Read(words);
+        if (type.Kind is OptionTypeKind.Approx) return false;
+        types[words] = type;
+        return true;
     }
 
     static IEnumerable<string> Types(JsonElement option)
@@ -26,7 +37,7 @@ static class OptionSource
         if (option.TryGetProperty("before", out var before) && Text(before, "type") is { } former) yield return former;
     }
 
-    static OptionDeclaration Option(string name, JsonElement json, IReadOnlyDictionary<string, OptionType> types)
+    static OptionDeclaration Option(string name, JsonElement json, Dictionary<string, OptionType> types)
     {
         var type = Text(json, "type")!;
         return new()
@@ -49,7 +60,7 @@ static class OptionSource
         };
     }
 
-    static OptionBefore Before(JsonElement json, IReadOnlyDictionary<string, OptionType> types)
+    static OptionBefore Before(JsonElement json, Dictionary<string, OptionType> types)
     {
         var type = Text(json, "type");
         var computed = Text(json, "defaultKind") is "expression";

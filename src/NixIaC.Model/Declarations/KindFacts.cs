@@ -34,6 +34,12 @@ public sealed record ConstellationFact(string? Name) : KindFact;
 /// <summary><c>[Node]</c>; image and architecture are the names of the enums' members, empty when they have none.</summary>
 public sealed record NodeFact(string Image, string Arch, string? Name, int Cores, int MemoryMiB, string? StateVersion) : KindFact
 {
+    /// <summary>The image without NixOS.</summary>
+    public const string Minimal = "Minimal";
+
+    /// <summary>Whether it is a machine without NixOS.</summary>
+    public bool IsMinimal => Image == Minimal;
+
     /// <summary>The disk in GiB; 0 when not said.</summary>
     public int DiskGiB { get; init; }
 }

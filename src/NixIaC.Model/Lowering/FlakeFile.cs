@@ -1,5 +1,6 @@
 using NixIaC.Model.Lowering.Images;
 using NixIaC.Model.Lowering.Inputs;
+using NixIaC.Model.Lowering.Minimal;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Resolution;
 using static NixIaC.Model.Nix.NixSyntax;
@@ -18,7 +19,7 @@ public static class FlakeFile
             FlakeInputs.Parameter(fleet),
             Set(
             [
-                Bind("nixosConfigurations", Set([.. fleet.Systems.Select(system => Configuration(fleet, system))])),
+                Bind("nixosConfigurations", Set([.. fleet.Systems.Where(system => !system.IsMinimal).Select(system => Configuration(fleet, system))])),
                 Bind("nixosModules", Set([.. PublicModules.Select(name => Bind(name, new NixPath("./" + FlakePaths.Module(name))))]))
                     with { BlankLineAbove = true },
                 Bind("packages", Set([.. Packages(fleet)]))
@@ -52,7 +53,7 @@ public static class FlakeFile
             .OrderBy(platform => platform.Key, StringComparer.Ordinal)
             .Select(platform => Bind(platform.Key, Set([.. platform.SelectMany(system => Packages(fleet, system))])));
 
-    static IEnumerable<NixBinding> Packages(ResolvedFleet fleet, ResolvedSystem system) =>
+    static IEnumerable<NixBinding> Packages(ResolvedFleet fleet, ResolvedSystem system) => system.IsMinimal ? [MinimalPackage.Of(system)] :
     [
         Bind(system.Name, Name("self", "nixosConfigurations", system.Name, "config", "system", "build", "toplevel")),
         .. ImageOutput.Of(fleet, system).Select(image => Bind(image.Name, image.Value)),

@@ -1,5 +1,6 @@
 using NixIaC.Model.Json;
 using NixIaC.Model.Lowering.Images;
+using NixIaC.Model.Lowering.Minimal;
 using NixIaC.Model.Resolution;
 using NixIaC.Model.Resolution.Builds;
 using NixIaC.Model.Secrets;
@@ -58,10 +59,10 @@ public static class FleetFile
         ("build", JsonObject.Of(("way", BuildSummary.Word(system.Way)), ("reason", system.BuildReason))),
         ("cores", OrNull(system.Cores)),
         ("memoryMiB", OrNull(system.MemoryMiB)),
-        ("stateVersion", system.StateVersion),
+        ("stateVersion", JsonTexts.OrNull(system.IsMinimal ? null : system.StateVersion)),
         ("shared", system.Shared),
         ("file", FlakePaths.System(system.Name)),
-        ("attribute", $"nixosConfigurations.{system.Name}"))
+        ("attribute", system.IsMinimal ? MinimalPackage.AttributeOf(system) : $"nixosConfigurations.{system.Name}"))
         .With("triple", system.Target.IsLossy ? system.Target.Triple : null)
         .With("diskGiB", system.DiskGiB)
         .With("experiments", system.Experiments)

@@ -17,10 +17,7 @@ public static class IdentityFile
     }
 
     static IEnumerable<JsonObject> Networks(ResolvedNode node) =>
-        NumberedConnections.Of(node.Connections).Select(one => Network(one.Connection, Name(one.Connection.Network, one.Number)));
-
-    // Names are there once, also when several cards are on one network; names of networks have no '_'.
-    static string Name(string network, int number) => number == 1 ? network : FormattableString.Invariant($"{network}_{number}");
+        NumberedConnections.Of(node.Connections).Select(one => Network(one.Connection, NumberedConnections.NameOf(one)));
 
     static JsonObject Network(ResolvedConnection connection, string name)
     {

@@ -8,9 +8,13 @@ namespace NixIaC.Model.Lowering;
 public static class PlatformText
 {
     /// <summary>The double where it says all, else a set with the triple.</summary>
-    public static NixExpression Of(Target target, Release release)
+    public static NixExpression Of(Target target, Release release) => Of(target, Kernel(target, release));
+
+    /// <summary>The same without what NixOS needs to know of the kernel.</summary>
+    public static NixExpression Of(Target target) => Of(target, kernel: null);
+
+    static NixExpression Of(Target target, NixBinding? kernel)
     {
-        var kernel = Kernel(target, release);
         if (!target.IsLossy && kernel is null) return target.System;
         var parts = new List<NixBinding> { Bind("config", target.Triple) };
         if (target.Compiler is { } compiler) parts.Add(Bind("gcc", Set(Bind("abi", compiler.Abi), Bind("arch", compiler.Architecture))));

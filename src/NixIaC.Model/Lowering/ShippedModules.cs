@@ -3,8 +3,8 @@ using System.Reflection;
 namespace NixIaC.Model.Lowering;
 
 /// <summary>
-/// The hand-written NixOS modules that come with NixIaC, as they go into every flake; those in folders below them go into flakes
-/// that use them. The library of minimal images goes into none yet: no node is lowered to it.
+/// The hand-written modules that come with NixIaC: those of NixOS, which go into every flake, and in folders below them what makes
+/// images of systems and the library of minimal images, which go into flakes that use them.
 /// </summary>
 public static class ShippedModules
 {
@@ -14,11 +14,16 @@ public static class ShippedModules
 
     static readonly Lazy<EquatableArray<FlakeText>> LoadedImages = new(() => Load(FlakePaths.Images + "/").ToEquatableArray());
 
+    static readonly Lazy<EquatableArray<FlakeText>> LoadedMinimal = new(() => Load(Folder + "minimal/").ToEquatableArray());
+
     /// <summary>All files of the folder <c>modules</c> itself, by path.</summary>
     public static EquatableArray<FlakeText> All => Loaded.Value;
 
     /// <summary>What makes images of systems, for a fleet that has any.</summary>
     public static EquatableArray<FlakeText> Images => LoadedImages.Value;
+
+    /// <summary>The library of minimal images, for a fleet that has any.</summary>
+    public static EquatableArray<FlakeText> Minimal => LoadedMinimal.Value;
 
     static IEnumerable<FlakeText> Load(string folder)
     {

@@ -1,15 +1,17 @@
 using NixIaC.Model.Lowering.Builds;
 using NixIaC.Model.Lowering.Inputs;
 using NixIaC.Model.Lowering.Merging;
+using NixIaC.Model.Lowering.Minimal;
 using NixIaC.Model.Lowering.Networks;
 using NixIaC.Model.Lowering.Secrets;
 using NixIaC.Model.Nix;
+using NixIaC.Model.Options;
 using NixIaC.Model.Resolution;
 using static NixIaC.Model.Nix.NixSyntax;
 
 namespace NixIaC.Model.Lowering;
 
-/// <summary>Writes the file of one system: a NixOS module of literals, as far as users do not write code.</summary>
+/// <summary>Writes the file of one system: a module of literals, as far as users do not write code.</summary>
 public static class SystemFile
 {
     // All that a module may ask for.
@@ -17,20 +19,34 @@ public static class SystemFile
 
     /// <summary>The file of a system.</summary>
     /// <param name="system">The resolved system.</param>
-    public static SystemText Lower(ResolvedSystem system)
+    public static SystemText Lower(ResolvedSystem system) => system.IsMinimal ? MinimalSystemFile.Lower(system) : LowerNixos(system);
+
+    static SystemText LowerNixos(ResolvedSystem system)
     {
         var content = MergedContent.Of(system.Levels);
         var inputs = InputContent.Of(system.Levels, system.Inputs);
         var secrets = LoweredSecrets.Of(system.Secrets, system.SecretStore, system);
         var imports = new NixList(Imports(system, content).Concat(inputs.Imports).Concat(secrets.Imports).Distinct().ToEquatableArray());
-        var options = Options(system, content, inputs, secrets).Bindings().Select(binding => binding with { BlankLineAbove = true });
-        var source = NixWriter.Write(new NixFile(Module(Set([Bind("imports", imports), .. options])), Header(system)));
+        return Write(system, [Bind("imports", imports)], TopologyOption.Of(system, content, inputs, secrets), OptionSchema.For(system.Release), Arguments);
+    }
+
+    /// <summary>Writes a module.</summary>
+    /// <param name="system">The system.</param>
+    /// <param name="start">What stands above its options.</param>
+    /// <param name="options">The options that follow from the topology and the attributes; users' own are the system's.</param>
+    /// <param name="schema">What options there are.</param>
+    /// <param name="arguments">All that such a module may ask for.</param>
+    internal static SystemText Write(
+        ResolvedSystem system, IEnumerable<NixBinding> start, IEnumerable<TopologyOption> options, OptionSchema schema, string[] arguments)
+    {
+        var bindings = Tree(system, options, schema).Bindings().Select(binding => binding with { BlankLineAbove = true });
+        var source = NixWriter.Write(new NixFile(Module(Set([.. start, .. bindings]), arguments), Header(system)));
         return new SystemText(new FlakeText(FlakePaths.System(system.Name), source.Text), source.Origins);
     }
 
-    static NixExpression Module(NixAttributeSet content)
+    static NixExpression Module(NixAttributeSet content, string[] arguments)
     {
-        var names = NixFreeNames.Of(content, Arguments).ToEquatableArray();
+        var names = NixFreeNames.Of(content, arguments).ToEquatableArray();
         return names.Count == 0 ? content : new NixFunction(new NixSetParameter(names), content);
     }
 
@@ -47,14 +63,15 @@ public static class SystemFile
         foreach (var file in content.Files) yield return FromSystems(FlakePaths.Import(file));
     }
 
-    static NixPath FromSystems(string path) => new("../" + path);
+    internal static NixPath FromSystems(string path) => new("../" + path);
 
-    static OptionTree Options(ResolvedSystem system, MergedContent content, InputContent inputs, LoweredSecrets secrets)
+    static OptionTree Tree(ResolvedSystem system, IEnumerable<TopologyOption> options, OptionSchema schema)
     {
-        var tree = new OptionTree(system.Release);
+        var tree = new OptionTree(schema);
         tree.Add(system.Levels);
-        foreach (var option in TopologyOption.Of(system, content, inputs, secrets))
+        foreach (var option in options)
             if (option.Joins) tree.Join(option.Path, option.Value);
+            else if (option.Yields) tree.Suggest(option.Path, option.Value);
             else tree.Follow(option.Path, option.Value);
         return tree;
     }

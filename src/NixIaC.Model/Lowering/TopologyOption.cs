@@ -1,5 +1,6 @@
 using NixIaC.Model.Lowering.Builds;
 using NixIaC.Model.Lowering.Inputs;
+using NixIaC.Model.Lowering.Minimal;
 using NixIaC.Model.Lowering.Networks;
 using NixIaC.Model.Lowering.Secrets;
 using NixIaC.Model.Nix;
@@ -13,9 +14,13 @@ namespace NixIaC.Model.Lowering;
 /// <param name="Joins">Whether a list is put before the one that users set; else it gives way to it.</param>
 sealed record TopologyOption(EquatableArray<string> Path, NixExpression Value, bool Joins)
 {
+    /// <summary>Whether files that users import may say otherwise without ado.</summary>
+    public bool Yields { get; init; }
+
     /// <summary>All such options of a system: rules compare what users set with them.</summary>
-    public static IEnumerable<TopologyOption> Of(ResolvedSystem system) =>
-        Of(system, MergedContent.Of(system.Levels), InputContent.Of(system.Levels, system.Inputs), LoweredSecrets.Of(system.Secrets, system.SecretStore, system));
+    public static IEnumerable<TopologyOption> Of(ResolvedSystem system) => system.IsMinimal
+        ? MinimalOptions.Of(system, MergedContent.Of(system.Levels))
+        : Of(system, MergedContent.Of(system.Levels), InputContent.Of(system.Levels, system.Inputs), LoweredSecrets.Of(system.Secrets, system.SecretStore, system));
 
     /// <summary>The same from what is known already.</summary>
     public static IEnumerable<TopologyOption> Of(ResolvedSystem system, MergedContent content, InputContent inputs, LoweredSecrets secrets) =>

@@ -12,6 +12,8 @@ public sealed class OptionSchema
     static readonly Dictionary<Release, Lazy<OptionSchema>> Shared =
         Release.Supported.ToDictionary(release => release, release => new Lazy<OptionSchema>(() => new(release, OptionCatalogue.Shared)));
 
+    static readonly Lazy<OptionSchema> Image = new(() => new(Release.Supported[Release.Supported.Count - 1], OptionCatalogue.Minimal));
+
     static readonly ExtendedSchemas Extended = new();
 
     readonly OptionFinder finder;
@@ -44,6 +46,9 @@ public sealed class OptionSchema
     /// <exception cref="ArgumentOutOfRangeException">The release is not among <see cref="Release.Supported"/>.</exception>
     public static OptionSchema For(Release release, EquatableArray<AddedOptions> added) =>
         added.Count == 0 ? For(release) : Extended.Get(For(release).Release, added);
+
+    /// <summary>The options of minimal images, which come with NixIaC and are the same in all releases.</summary>
+    public static OptionSchema Minimal => Image.Value;
 
     /// <summary>
     /// Every option that the schema knows in any release, by group and then by name. As declared: ask

@@ -12,7 +12,7 @@ namespace NixIaC.Model.Resolution;
 /// <summary>One of the different systems to build: a node's own, or the one that the members of a cluster share.</summary>
 /// <param name="Name">Its name in the flake: the node's host name or the cluster's name.</param>
 /// <param name="Type">The full name of its type.</param>
-/// <param name="Image">The image module it builds on: <c>mascot</c>.</param>
+/// <param name="Image">The image it builds on: <c>mascot</c>.</param>
 /// <param name="Target">What it runs on.</param>
 /// <param name="BuildTarget">What its build runs on; another one when it is cross-compiled.</param>
 /// <param name="BuiltOn">The host name of the node that builds it, or null.</param>
@@ -42,6 +42,9 @@ public sealed record ResolvedSystem(
     int? MaxJobs,
     EquatableArray<ContentLevel> Levels)
 {
+    /// <summary>Whether it is a machine without NixOS.</summary>
+    public bool IsMinimal => Image == "minimal";
+
     /// <summary>The Nix system it runs on.</summary>
     public string Platform => Target.System;
 

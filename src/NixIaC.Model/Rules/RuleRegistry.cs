@@ -68,6 +68,7 @@ public static class RuleRegistry
         NothingBuilds.Rule,
         BuilderCannotBuild.Rule,
         CompilesItself.Rule,
+        NotMinimal.Rule,
         ImpossibleImage.Rule,
         ImageByCross.Rule,
         ImageBesideDisks.Rule,

@@ -16,4 +16,24 @@ public sealed record TargetKernel(string Architecture, string Image, string? Ima
     /// whether it fits a certain board nobody has tried.
     /// </summary>
     public string? Defconfig { get; init; }
+
+    /// <summary>What it is built from for <see cref="TargetEmulation.Machine"/>.</summary>
+    public required MachineKernel Machine { get; init; }
+}
+
+/// <summary>The kernel of a certain machine, as minimal images build it.</summary>
+/// <param name="Defconfig">The configuration of Linux's own to start from, a <c>make</c> target: <c>malta_defconfig</c>.</param>
+public sealed record MachineKernel(string Defconfig)
+{
+    /// <summary>
+    /// The device tree, for a machine whose firmware or emulator has none: below <c>boot/dts</c> of the architecture, as Linux
+    /// 6.5 and later sort them; or null.
+    /// </summary>
+    public string? DeviceTree { get; init; }
+
+    /// <summary>What differs from it: names without <c>CONFIG_</c>, switched on.</summary>
+    public EquatableArray<string> On { get; init; }
+
+    /// <summary>What differs from it: names without <c>CONFIG_</c>, switched off.</summary>
+    public EquatableArray<string> Off { get; init; }
 }

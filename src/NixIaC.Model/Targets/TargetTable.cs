@@ -6,7 +6,8 @@ namespace NixIaC.Model.Targets;
 /// <summary>
 /// All facts about all architectures. Sources: L26 is <c>lib.systems</c> of nixpkgs at 26.11, L26.05 the same at the branching of
 /// 26.05, both read by tests; C26 is a fork of nixpkgs' core of August 2026, evaluated; what is said of packages is their
-/// <c>meta</c> in nixpkgs of 2026. QEMU's machines are its documentation's; seen booting: malta (mipsel), pseries (ppc64le),
+/// <c>meta</c> in nixpkgs of 2026. Kernels of machines are named as in <c>arch/*/configs</c> and
+/// <c>arch/*/Makefile</c> of Linux 6. QEMU's machines are its documentation's; seen booting: malta (mipsel), pseries (ppc64le),
 /// virt (m68k).
 /// </summary>
 static class TargetTable
@@ -14,9 +15,28 @@ static class TargetTable
     // A root file system as an archive, which needs neither a loader nor a machine.
     static readonly EquatableArray<ImageKind> Archive = EquatableArray.Of(ImageKind.Container);
 
+    // Linux's configuration of Malta is 32 bits and little-endian; it has none of the others.
+    static MachineKernel Malta(bool big, params IEnumerable<string> on) => new("malta_defconfig")
+    {
+        On = on.Append(big ? "CPU_BIG_ENDIAN" : "CPU_LITTLE_ENDIAN").ToEquatableArray(),
+        Off = EquatableArray.Of(big ? "CPU_LITTLE_ENDIAN" : "CPU_BIG_ENDIAN"),
+    };
+
+    // Its serial lines are called as those of PCs unless told otherwise.
+    static readonly MachineKernel PowerMac = new("pmac32_defconfig")
+    {
+        On = EquatableArray.Of("SERIAL_PMACZILOG", "SERIAL_PMACZILOG_CONSOLE"), Off = EquatableArray.Of("SERIAL_PMACZILOG_TTYS"),
+    };
+
+    static MachineKernel Malta64(bool big)
+    {
+        var kernel = Malta(big, "64BIT", "CPU_MIPS64_R2", "MIPS32_N32", "MIPS32_O32");
+        return kernel with { Off = kernel.Off.Concat(["32BIT", "CPU_MIPS32_R2"]).ToEquatableArray() };
+    }
+
     public static readonly EquatableArray<Target> Rows = EquatableArray.Of(
         new Target("X86_64", "x86_64-linux", "x86_64-unknown-linux-gnu", Full, 64,
-            new("x86_64", "bzImage", "bzImage"),
+            new("x86_64", "bzImage", "bzImage") { Machine = new("x86_64_defconfig") },
             new("qemu-system-x86_64", "q35", "max", "x86_64", "x86_64-linux"),
             new("amd64", "x64", 8) { Beam = true, Wasm = true })
         {
@@ -27,7 +47,7 @@ static class TargetTable
             Runs = EquatableArray.Of("i686-linux", "i586-linux"),
         },
         new Target("Arm64", "aarch64-linux", "aarch64-unknown-linux-gnu", Full, 64,
-            new("arm64", "Image", "Image"),
+            new("arm64", "Image", "Image") { Machine = new("defconfig") },
             new("qemu-system-aarch64", "virt", "max", "aarch64", "aarch64-linux"),
             new("arm64", "arm64", 8) { Beam = true, Wasm = true })
         {
@@ -36,7 +56,7 @@ static class TargetTable
                 ImageKind.EfiDisk, ImageKind.Cloud, ImageKind.Iso, ImageKind.Netboot, ImageKind.Kexec, ImageKind.SdCard, ImageKind.Container),
         },
         new Target("RiscV64", "riscv64-linux", "riscv64-unknown-linux-gnu", OwnBuilds, 64,
-            new("riscv", "Image", "Image"),
+            new("riscv", "Image", "Image") { Machine = new("defconfig") },
             new("qemu-system-riscv64", "virt", "rv64", "riscv64", "riscv64-linux"),
             new("riscv64", "riscv64", 17) { Beam = true, Wasm = true })
         {
@@ -44,7 +64,7 @@ static class TargetTable
             Images = EquatableArray.Of(ImageKind.EfiDisk, ImageKind.SdCard, ImageKind.Container),
         },
         new Target("I686", "i686-linux", "i686-unknown-linux-gnu", OwnBuilds, 32,
-            new("i386", "bzImage", "bzImage"),
+            new("i386", "bzImage", "bzImage") { Machine = new("i386_defconfig") },
             new("qemu-system-i386", "pc", "pentium3", "i386", "i686-linux"),
             new("386", "ia32", 8) { Beam = true })
         {
@@ -55,7 +75,7 @@ static class TargetTable
         },
         // Not in lib.systems.doubles, and refused without allowUnsupportedSystem; with it, it instantiates (C26).
         new Target("I586", "i586-linux", "i586-unknown-linux-gnu", Unproven, 32,
-            new("i386", "bzImage", "bzImage"),
+            new("i386", "bzImage", "bzImage") { Machine = new("i386_defconfig") { On = EquatableArray.Of("M586TSC"), Off = EquatableArray.Of("M686") } },
             new("qemu-system-i386", "pc", "pentium", "i386", "i586-linux"),
             new(null, "ia32"))
         {
@@ -63,14 +83,14 @@ static class TargetTable
         },
         // 26.11's release notes: "no official support for ARMv5".
         new Target("ArmV5", "armv5tel-linux", "armv5tel-unknown-linux-gnueabi", Unproven, 32,
-            new("arm", "zImage", "uImage"),
+            new("arm", "zImage", "uImage") { Machine = new("versatile_defconfig") { DeviceTree = "arm/versatile-pb.dtb" } },
             new("qemu-system-arm", "versatilepb", "arm926", "arm", null),
             new("arm", "arm"))
         {
             Example = "armv5tel-multiplatform", ExampleBefore = "sheevaplug", CanBuild = true, Nearest = "ArmV6", Images = Archive, Serial = "ttyAMA0",
         },
         new Target("ArmV6", "armv6l-linux", "armv6l-unknown-linux-gnueabihf", OwnBuilds, 32,
-            new("arm", "zImage", "zImage"),
+            new("arm", "zImage", "zImage") { Machine = new("bcm2835_defconfig") { DeviceTree = "broadcom/bcm2835-rpi-zero.dtb" } },
             new("qemu-system-arm", "raspi0", null, "arm", "armv6l-linux"),
             new("arm", "arm", 11) { Beam = true })
         {
@@ -78,7 +98,7 @@ static class TargetTable
             Images = EquatableArray.Of(ImageKind.SdCard, ImageKind.Container), Runs = EquatableArray.Of("armv5tel-linux"),
         },
         new Target("ArmV7", "armv7l-linux", "armv7l-unknown-linux-gnueabihf", OwnBuilds, 32,
-            new("arm", "zImage", "zImage"),
+            new("arm", "zImage", "zImage") { Machine = new("multi_v7_defconfig") },
             new("qemu-system-arm", "virt", "cortex-a15", "arm", "armv7l-linux"),
             new("arm", "arm", 11) { Beam = true })
         {
@@ -88,7 +108,7 @@ static class TargetTable
         },
         // Has no example; its double is that of hardware floating point.
         new Target("ArmV7Soft", "armv7l-linux", "armv7l-unknown-linux-gnueabi", Unproven, 32,
-            new("arm", "zImage", "zImage"),
+            new("arm", "zImage", "zImage") { Machine = new("multi_v7_defconfig") },
             new("qemu-system-arm", "virt", "cortex-a15", "arm", "armv7l-linux"),
             new("arm", "arm", 11))
         {
@@ -96,7 +116,7 @@ static class TargetTable
             Runs = EquatableArray.Of("armv6l-linux", "armv5tel-linux"),
         },
         new Target("RiscV32", "riscv32-linux", "riscv32-unknown-linux-gnu", Unproven, 32,
-            new("riscv", "Image", "Image"),
+            new("riscv", "Image", "Image") { Machine = new("rv32_defconfig") },
             new("qemu-system-riscv32", "virt", "rv32", "riscv32", "riscv32-linux"),
             new(null, null))
         {
@@ -104,14 +124,14 @@ static class TargetTable
         },
         // The double of mips alone has no -march; nixpkgs removed its kernel configurations of MIPS as broken.
         new Target("Mips", "mips-linux", "mips-unknown-linux-gnu", Unproven, 32,
-            new("mips", "vmlinux", null) { Defconfig = "32r2_defconfig" },
+            new("mips", "vmlinux", null) { Defconfig = "32r2_defconfig", Machine = Malta(big: true) },
             new("qemu-system-mips", "malta", "24Kf", "mips", "mips-linux"),
             new("mips", "mips"))
         {
             Example = "mips-linux-gnu", IsBigEndian = true, IsLossy = true, Compiler = new("mips32r2", "32"), Nearest = "ArmV7", Images = Archive,
         },
         new Target("MipsEl", "mipsel-linux", "mipsel-unknown-linux-gnu", Unproven, 32,
-            new("mips", "vmlinux", null) { Defconfig = "32r2el_defconfig" },
+            new("mips", "vmlinux", null) { Defconfig = "32r2el_defconfig", Machine = Malta(big: false) },
             new("qemu-system-mipsel", "malta", "24Kf", "mipsel", "mipsel-linux"),
             new("mipsle", "mipsel"))
         {
@@ -119,7 +139,7 @@ static class TargetTable
         },
         // The double of mips64 and mips64el alone has the ABI "gnu", which is neither n64 nor n32.
         new Target("Mips64", "mips64-linux", "mips64-unknown-linux-gnuabi64", Unproven, 64,
-            new("mips", "vmlinux", null) { Defconfig = "64r2_defconfig" },
+            new("mips", "vmlinux", null) { Defconfig = "64r2_defconfig", Machine = Malta64(big: true) },
             new("qemu-system-mips64", "malta", "MIPS64R2-generic", "mips64", "mips64-linux"),
             new(null, null))
         {
@@ -127,7 +147,7 @@ static class TargetTable
             Nearest = "RiscV64", Images = Archive, Runs = EquatableArray.Of("mips-linux"),
         },
         new Target("Mips64El", "mips64el-linux", "mips64el-unknown-linux-gnuabi64", Unproven, 64,
-            new("mips", "vmlinux", null) { Defconfig = "64r2el_defconfig" },
+            new("mips", "vmlinux", null) { Defconfig = "64r2el_defconfig", Machine = Malta64(big: false) },
             new("qemu-system-mips64el", "malta", "MIPS64R2-generic", "mips64el", "mips64el-linux"),
             new("mips64le", "mips64el"))
         {
@@ -135,7 +155,7 @@ static class TargetTable
             Nearest = "RiscV64", Images = Archive, Runs = EquatableArray.Of("mipsel-linux"),
         },
         new Target("Mips64N32", "mips64-linux", "mips64-unknown-linux-gnuabin32", NoNixos, 64,
-            new("mips", "vmlinux", null) { Defconfig = "64r2_defconfig" },
+            new("mips", "vmlinux", null) { Defconfig = "64r2_defconfig", Machine = Malta64(big: true) },
             new("qemu-system-mips64", "malta", "MIPS64R2-generic", "mipsn32", "mips64-linuxabin32"),
             new(null, null))
         {
@@ -144,7 +164,7 @@ static class TargetTable
             Runs = EquatableArray.Of("mips-linux"),
         },
         new Target("Mips64ElN32", "mips64el-linux", "mips64el-unknown-linux-gnuabin32", NoNixos, 64,
-            new("mips", "vmlinux", null) { Defconfig = "64r2el_defconfig" },
+            new("mips", "vmlinux", null) { Defconfig = "64r2el_defconfig", Machine = Malta64(big: false) },
             new("qemu-system-mips64el", "malta", "MIPS64R2-generic", "mipsn32el", "mips64el-linuxabin32"),
             new("mips64le", "mips64el"))
         {
@@ -153,7 +173,7 @@ static class TargetTable
             Runs = EquatableArray.Of("mipsel-linux"),
         },
         new Target("PowerPc", "powerpc-linux", "powerpc-unknown-linux-gnu", Unproven, 32,
-            new("powerpc", "vmlinux", null) { Defconfig = "pmac32_defconfig" },
+            new("powerpc", "vmlinux", null) { Defconfig = "pmac32_defconfig", Machine = PowerMac },
             new("qemu-system-ppc", "mac99", "g4", "ppc", "powerpc-linux"),
             new(null, "ppc"))
         {
@@ -161,7 +181,7 @@ static class TargetTable
         },
         // The double alone is ELFv1, and the triple with "gnu" is refused as ambiguous.
         new Target("PowerPc64", "powerpc64-linux", "powerpc64-unknown-linux-gnuabielfv2", Unproven, 64,
-            new("powerpc", "vmlinux", "vmlinux"),
+            new("powerpc", "vmlinux", "vmlinux") { Machine = new("ppc64_defconfig") },
             new("qemu-system-ppc64", "pseries", "power8", "ppc64", "powerpc64-linux"),
             new("ppc64", "ppc64") { GoIsBad = true })
         {
@@ -169,7 +189,7 @@ static class TargetTable
             Serial = "hvc0", Runs = EquatableArray.Of("powerpc-linux"),
         },
         new Target("PowerPc64V1", "powerpc64-linux", "powerpc64-unknown-linux-gnuabielfv1", Unproven, 64,
-            new("powerpc", "vmlinux", "vmlinux"),
+            new("powerpc", "vmlinux", "vmlinux") { Machine = new("ppc64_defconfig") },
             new("qemu-system-ppc64", "pseries", "power8", "ppc64", "powerpc64-linux"),
             new("ppc64", "ppc64") { GoIsBad = true })
         {
@@ -177,7 +197,7 @@ static class TargetTable
             Serial = "hvc0", Runs = EquatableArray.Of("powerpc-linux"),
         },
         new Target("PowerPc64Le", "powerpc64le-linux", "powerpc64le-unknown-linux-gnu", OwnBuilds, 64,
-            new("powerpc", "vmlinux", "vmlinux"),
+            new("powerpc", "vmlinux", "vmlinux") { Machine = new("ppc64le_defconfig") },
             new("qemu-system-ppc64", "pseries", "power8", "ppc64le", "powerpc64le-linux"),
             new("ppc64le", "ppc64", 11) { Beam = true })
         {
@@ -186,14 +206,14 @@ static class TargetTable
         },
         // No SPARC in systemd's meta.platforms, and from 26.05 on even the initial RAM disk starts with systemd.
         new Target("Sparc", "sparc-linux", "sparc-unknown-linux-gnu", NoNixos, 32,
-            new("sparc", "vmlinux", null),
+            new("sparc", "vmlinux", null) { Machine = new("sparc32_defconfig") },
             new("qemu-system-sparc", "SS-5", null, "sparc", null),
             new(null, null))
         {
             IsBigEndian = true, Nearest = "I686", Obstacle = "systemd, which NixOS starts with, is not available for SPARC", LacksKexec = true,
         },
         new Target("Sparc64", "sparc64-linux", "sparc64-unknown-linux-gnu", NoNixos, 64,
-            new("sparc64", "vmlinux", null),
+            new("sparc64", "vmlinux", null) { Machine = new("sparc64_defconfig") },
             new("qemu-system-sparc64", "sun4u", null, "sparc64", null),
             new(null, null))
         {
@@ -202,7 +222,7 @@ static class TargetTable
         },
         // Nix is refused for it, as it needs libseccomp (C26).
         new Target("M68k", "m68k-linux", "m68k-unknown-linux-gnu", NoNixos, 32,
-            new("m68k", "vmlinux", null) { Defconfig = "virt_defconfig" },
+            new("m68k", "vmlinux", null) { Defconfig = "virt_defconfig", Machine = new("virt_defconfig") },
             new("qemu-system-m68k", "virt", "m68040", "m68k", null),
             new(null, null))
         {

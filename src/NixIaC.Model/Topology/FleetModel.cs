@@ -96,6 +96,9 @@ public sealed class FleetModel : IEquatable<FleetModel>
     /// <summary>The options of that release, and those that the project adds.</summary>
     public OptionSchema Schema => OptionSchema.For(Release, AddedOptions);
 
+    /// <summary>The options that a type's own statements are checked against: those of minimal images for a node with such a one.</summary>
+    public OptionSchema SchemaOf(Declaration type) => type.First<NodeFact>() is { IsMinimal: true } ? OptionSchema.Minimal : Schema;
+
     /// <summary>What all machines are set to; worked out when first asked for.</summary>
     public FleetContent Content(CancellationToken cancel = default) => content ??= FleetContent.Of(this, cancel);
 

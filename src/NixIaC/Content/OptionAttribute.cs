@@ -4,7 +4,8 @@ namespace NixIaC;
 
 /// <summary>
 /// Sets one NixOS option by its path. On a node it wins over the same option on its cluster, community, constellation
-/// or fleet, and over the image; lists of several levels are joined, as in NixOS.
+/// or fleet, and over the image; lists of several levels are joined, as in NixOS. On a node with <see cref="Image.Minimal"/>,
+/// it is an option of the library in <c>modules/minimal</c>.
 /// </summary>
 /// <example>
 /// <code>

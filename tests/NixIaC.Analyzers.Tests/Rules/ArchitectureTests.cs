@@ -17,8 +17,8 @@ public sealed class ArchitectureTests
     public Task NIX2005_fires_where_NixOS_does_not_run(string arch, string obstacle, string nearest) => Expect.Messages(
         // Nothing else is said of it: neither opting in nor a builder would help.
         $"[{{|NIX2005:Node(Image.Mascot, Arch.{arch})|}}, In<Basement>, OptIn(Experiment.NixosOnVintage)] public sealed class Old;",
-        $"Old has Arch.{arch}, on which NixOS does not run: {obstacle}. Take Arch.{nearest}, the nearest that whole systems are built for, "
-        + "or declare the machine as a [Device], which is not deployed.");
+        $"Old has Arch.{arch}, on which NixOS does not run: {obstacle}. Use Image.Minimal, which is no NixOS; "
+        + $"or take Arch.{nearest}, the nearest that whole systems are built for.");
 
     [Theory]
     [InlineData("I586", "I686"), InlineData("ArmV5", "ArmV6"), InlineData("ArmV7Soft", "ArmV7"), InlineData("RiscV32", "RiscV64")]
@@ -26,8 +26,8 @@ public sealed class ArchitectureTests
     [InlineData("PowerPc", "PowerPc64Le"), InlineData("PowerPc64", "PowerPc64Le"), InlineData("PowerPc64V1", "PowerPc64Le")]
     public Task NIX2006_fires_where_nobody_said_to_try(string arch, string nearest) => Expect.Messages(
         $"[{{|NIX2006:Node(Image.Mascot, Arch.{arch})|}}, In<Basement>] public sealed class Old;",
-        $"Old has Arch.{arch}, where NixOS evaluates, but nobody builds or boots it regularly. Write [OptIn(Experiment.NixosOnVintage)] to try it, "
-        + $"or take Arch.{nearest}, the nearest that whole systems are built for.");
+        $"Old has Arch.{arch}, where NixOS evaluates, but nobody builds or boots it regularly. Use Image.Minimal, which is no NixOS; "
+        + $"or write [OptIn(Experiment.NixosOnVintage)] to try it; or take Arch.{nearest}, the nearest that whole systems are built for.");
 
     [Theory]
     [InlineData("I586"), InlineData("ArmV5"), InlineData("ArmV7Soft"), InlineData("RiscV32"), InlineData("Mips"), InlineData("MipsEl")]
@@ -56,7 +56,7 @@ public sealed class ArchitectureTests
     [Fact]
     public Task NIX2008_fires_on_what_cannot_build_itself() => Expect.Messages(
         "[{|NIX2008:Node(Image.Base, Arch.PowerPc)|}, In<Basement>, OptIn(Experiment.NixosOnVintage)] public sealed class Mac;",
-        "Mac has Arch.PowerPc, and nixpkgs has no compilers that run there, so Mac cannot build its own system. "
+        "Mac cannot build its own system: nixpkgs has no compilers that run on Arch.PowerPc. "
         + "Add [Builder] to a node that is large enough, best of Arch.X86_64: it cross-compiles.");
 
     [Fact]

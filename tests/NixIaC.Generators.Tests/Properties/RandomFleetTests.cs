@@ -38,7 +38,8 @@ public sealed class RandomFleetTests
 
     // A system with code in it is a function, whose arguments no greeting needs.
     static string Greeting(string path) =>
-        $"let system = import {path}; in (if builtins.isFunction system then system (builtins.functionArgs system) else system).users.motd";
+        $"let file = import {path}; system = if builtins.isFunction file then file (builtins.functionArgs file) else file; in "
+        + "system.users.motd or system.files.\"/etc/motd\".text";
 
     static IReadOnlyDictionary<string, string> Flake(RandomFleet fleet)
     {

@@ -94,6 +94,21 @@ public sealed class OptionPackerTests : IDisposable
     }
 
     [Fact]
+    public async Task So_is_that_of_minimal_images()
+    {
+        Assert.Equal(0, (await Run(Shipped("minimal-options.json"), Shipped("nixos.pack"), folder["out.pack"])).ExitCode);
+        Assert.Equal(OptionCatalogue.Minimal.Options(), Written());
+        Assert.Equal(OptionTypeKind.Either, ((OptionFound)OptionSchema.Minimal.Find(OptionPath.Parse("services.web.command"))).Option.Type.Kind);
+    }
+
+    [Fact]
+    public async Task A_type_that_is_not_in_the_source_is_read_from_its_words()
+    {
+        Assert.Equal(0, (await Pack("""{ "a": { "type": "list of string matching the pattern [0-9]+" } }""")).ExitCode);
+        Assert.Equal(OptionTypeKind.StrMatching, Assert.Single(Written()).Type.Of[0].Kind);
+    }
+
+    [Fact]
     public async Task Without_three_paths_it_tells_how_it_is_used()
     {
         var result = await Run("options.json");

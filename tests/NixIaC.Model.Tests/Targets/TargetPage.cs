@@ -47,14 +47,15 @@ static class TargetPage
         "## Kernels and emulators",
         "",
         "The machine and the processor are those to try a system on with QEMU; the console is the serial one of that machine. `binfmt` is",
-        "the name in `boot.binfmt.emulatedSystems`, where there is one whose pattern fits.",
+        "the name in `boot.binfmt.emulatedSystems`, where there is one whose pattern fits. Minimal images build their kernel from the",
+        "machine's configuration of Linux ([minimal-image.md](minimal-image.md)).",
         "",
         .. Table(
-            ["`Arch`", "`ARCH`", "image", "configuration of ours", "QEMU", "machine", "processor", "console", "`qemu-user`", "`binfmt`"],
+            ["`Arch`", "`ARCH`", "image", "configuration of ours", "QEMU", "machine", "its configuration", "processor", "console", "`qemu-user`", "`binfmt`"],
             target =>
             [
                 Code(target.Arch), Code(target.Kernel.Architecture), Image(target.Kernel), Code(target.Kernel.Defconfig), Code(target.Emulation.System),
-                Code(target.Emulation.Machine), Code(target.Emulation.Processor), Code(target.Serial), Code($"qemu-{target.Emulation.User}"),
+                Code(target.Emulation.Machine), Machine(target.Kernel.Machine), Code(target.Emulation.Processor), Code(target.Serial), Code($"qemu-{target.Emulation.User}"),
                 Code(target.Emulation.Binfmt),
             ]),
         "",
@@ -81,6 +82,10 @@ static class TargetPage
     static string Code(string? text) => text is null ? "" : $"`{text}`";
 
     static string Yes(bool value) => value ? "yes" : "";
+
+    static string Machine(MachineKernel kernel) => string.Join(", ", [
+        Code(kernel.Defconfig), .. kernel.On.Select(name => $"{Code(name)} on"), .. kernel.Off.Select(name => $"{Code(name)} off"),
+        .. kernel.DeviceTree is { } tree ? [Code(tree)] : Array.Empty<string>()]);
 
     static string Image(TargetKernel kernel) => kernel.ImageBefore is null ? $"{Code(kernel.Image)} (26.05: none)"
         : kernel.ImageBefore == kernel.Image ? Code(kernel.Image) : $"{Code(kernel.Image)} (26.05: {Code(kernel.ImageBefore)})";

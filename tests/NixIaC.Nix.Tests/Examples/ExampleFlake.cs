@@ -23,14 +23,18 @@ public sealed class ExampleFlake(string example)
 
     public IEnumerable<string> NixFiles => Directory.EnumerateFiles(Folder, "*.nix", SearchOption.AllDirectories);
 
-    /// <summary>What <c>fleet.json</c> says the systems are called.</summary>
-    public IReadOnlyList<string> SystemNames
+    /// <summary>What <c>fleet.json</c> says the systems with NixOS are called.</summary>
+    public IReadOnlyList<string> SystemNames => Of("name", minimal: false);
+
+    /// <summary>Where the minimal images are in the flake.</summary>
+    public IReadOnlyList<string> MinimalImages => Of("attribute", minimal: true);
+
+    string[] Of(string member, bool minimal)
     {
-        get
-        {
-            using var fleet = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "fleet.json")));
-            return [.. fleet.RootElement.GetProperty("systems").EnumerateArray().Select(system => system.GetProperty("name").GetString()!)];
-        }
+        using var fleet = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "fleet.json")));
+        return [.. fleet.RootElement.GetProperty("systems").EnumerateArray()
+            .Where(system => system.GetProperty("image").GetString() == "minimal" == minimal)
+            .Select(system => system.GetProperty(member).GetString()!)];
     }
 
     /// <summary>Runs a command of <c>nix</c> with another nixpkgs; arguments that begin with <c>#</c> name parts of the flake.</summary>

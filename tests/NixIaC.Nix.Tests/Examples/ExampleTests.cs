@@ -31,7 +31,8 @@ public sealed class ExampleTests
         var configurations = shown.RootElement.GetProperty("nixosConfigurations");
         Assert.Equal(flake.SystemNames, configurations.EnumerateObject().Select(entry => entry.Name).Order(StringComparer.Ordinal));
         var packages = shown.RootElement.GetProperty("packages").EnumerateObject().SelectMany(platform => platform.Value.EnumerateObject());
-        Assert.Equal(flake.SystemNames, packages.Select(entry => entry.Name).Order(StringComparer.Ordinal));
+        var minimal = flake.MinimalImages.Select(attribute => attribute.Split('.')[^1]);
+        Assert.Equal(flake.SystemNames.Concat(minimal).Order(StringComparer.Ordinal), packages.Select(entry => entry.Name).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -43,7 +44,7 @@ public sealed class ExampleTests
         var nixpkgs = ExampleFlake.Playing(Release.V26_05);
         var paths = await flake.Systems(nixpkgs, "system.config.system.build.toplevel.outPath");
         await flake.Nix(nixpkgs, "build --no-link",
-            flake.SystemNames.Select(name => $"#nixosConfigurations.{name}.config.system.build.toplevel"));
+            flake.SystemNames.Select(name => $"#nixosConfigurations.{name}.config.system.build.toplevel").Concat(flake.MinimalImages.Select(name => "#" + name)));
         foreach (var system in paths.EnumerateObject())
             Assert.True(Directory.Exists(system.Value.GetString()), system.Name);
     }

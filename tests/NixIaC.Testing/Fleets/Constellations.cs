@@ -18,7 +18,7 @@ static class Constellations
 
     static void Join(Draft draft, string name, string undernet, int trait, bool relays)
     {
-        var members = draft.Machines.Where(machine => machine.Shape.Has[trait] && !machine.IsFirst).ToList();
+        var members = draft.Machines.Where(machine => machine.Shape.Has[trait] && !machine.IsFirst && !machine.IsMinimal).ToList();
         if (members.Count == 0) return;
         // Whatever hides does not relay; if all hide, they are in one place.
         var relay = members.Find(member => member.Shape.Form != Form.Hidden);

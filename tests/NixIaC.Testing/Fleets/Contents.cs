@@ -35,13 +35,14 @@ static class Contents
         var (has, number) = (machine.Shape.Has, machine.Number);
         if (machine.IsFirst) machine.Type = machine.Type.Sets("nixos.Services.K3s.TokenFile = Secret.Path<Token>();");
         if (machine.IsFirst) return;
-        if (has[14]) machine.Add("Tuned");
-        if (has[15]) machine.Add($"Greets({7000 + number}, \"well\", \"come\"{(has[1] ? ", Loud = true" : "")})");
+        if (has[14] && !machine.IsMinimal) machine.Add("Tuned");
+        if (has[15] && !machine.IsMinimal) machine.Add($"Greets({7000 + number}, \"well\", \"come\"{(has[1] ? ", Loud = true" : "")})");
         if (has[16]) machine.Add($"Tags(\"web\", \"n-{number}\")");
         if (has[17]) machine.Add($"Operator(\"op{number}\", \"{Draft.Key}\")");
         if (has[18]) machine.Add($"Ssh(Port = {2200 + number}, User = \"root\", HostKey = \"{Draft.Key}\")");
-        if (has[19] && machine.IsSingle) machine.Add($"HostId(\"{number:x8}\")");
+        if (has[19] && machine.IsSingle && !machine.IsMinimal) machine.Add($"HostId(\"{number:x8}\")");
         if (has[20]) machine.Add("Imports(\"site's file.nix\")");
+        if (machine.IsMinimal) return;
         if (machine.Type.Find("Node(Image.Mascot") is not null)
             machine.Add($"Container(\"web\", \"nginx:1.29\", Ports = [\"{8000 + number}:80\"], Environment = [\"A=b=c\"], Volumes = [\"/srv:/srv:ro\"])");
         if (has[22]) machine.Add("Overlay(\"overlay.nix\")");

@@ -22,7 +22,10 @@ sealed class DraftMachine(MachineShape shape, int number, int site, string commu
     public bool IsFirst => number == 0;
 
     /// <summary>Whether others may rely on it: a single plain machine with a fixed address.</summary>
-    public bool IsHost => shape.Form == Form.Plain && IsFixed;
+    public bool IsHost => shape.Form == Form.Plain && IsFixed && !IsMinimal;
+
+    /// <summary>Whether it has no NixOS.</summary>
+    public bool IsMinimal => shape.Image == MachineShape.Minimal;
 
     public bool IsFixed => IsFirst || shape.Has[0];
 
@@ -35,17 +38,25 @@ sealed class DraftMachine(MachineShape shape, int number, int site, string commu
         var site = number == 0 ? 0 : wanted.Site % draft.Communities;
         var shape = number == 0 ? wanted with { Form = Form.Plain, Image = "Livestock", Arch = "X86_64" } : Possible(draft, wanted, site);
         var machine = new DraftMachine(shape, number, site, Places.CommunityOf(shape.Form, site)) { Type = new FleetType($"Node{number}") };
-        machine.Type = new FleetType(machine.Name, [.. Kind(machine), .. Connections.Of(draft, machine), $"Option(\"users.motd\", {Draft.Literal(shape.Greeting)})"])
+        machine.Type = new FleetType(machine.Name, [.. Kind(machine), .. Connections.Of(draft, machine), $"Option({machine.Greeting}, {Draft.Literal(shape.Greeting)})"])
         {
             Tail = shape.Form == Form.Environment ? wanted.Has[1] ? " : Production" : " : Environment" : "",
         };
         Forms.Complete(draft, machine);
+        if (machine.IsMinimal) machine.Add($"BuiltOn<{Builder}>");
+        if (machine.IsMinimal && !draft.Types.Exists(type => type.Name == Builder)) draft.Types.Add(new(Builder, "Node(Image.Livestock, Arch.X86_64)", "In<Site0>", "Builder"));
         if (shape.Form != Form.Inventory) draft.Greetings.Add($"systems/node{number}.nix", shape.Greeting);
         return machine;
     }
 
+    const string Builder = "Smithy";
+
+    string Greeting => IsMinimal ? "\"files.\\\"/etc/motd\\\".text\"" : "\"users.motd\"";
+
     static MachineShape Possible(Draft draft, MachineShape shape, int site) =>
-        (shape.Form == Form.Router && draft.Machines.Exists(other => other.Shape.Form == Form.Router && other.Site == site))
+        // Without NixOS a machine neither routes nor has a body.
+        (shape.Image == MachineShape.Minimal && shape.Form is (Form.Router or Form.Environment or Form.Inventory or Form.Guest))
+        || (shape.Form == Form.Router && draft.Machines.Exists(other => other.Shape.Form == Form.Router && other.Site == site))
         || (shape.Form == Form.Guest && !draft.Machines.Exists(other => other.IsHost && other.Site == site))
             ? shape with { Form = Form.Plain }
             : shape;
@@ -60,6 +71,6 @@ sealed class DraftMachine(MachineShape shape, int number, int site, string commu
     static string Capacity(DraftMachine machine) =>
         machine.IsHost ? ", Cores = 16, MemoryMiB = 65536, DiskGiB = 4000"
         : machine.Shape.Form == Form.Guest ? $", Cores = {machine.Shape.Size}, MemoryMiB = 128, DiskGiB = 8"
-        : machine.Shape.Has[12] ? ", StateVersion = \"25.11\""
+        : machine.Shape.Has[12] && !machine.IsMinimal ? ", StateVersion = \"25.11\""
         : "";
 }

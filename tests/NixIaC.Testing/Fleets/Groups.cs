@@ -13,7 +13,7 @@ static class Groups
         Join(draft, new FleetType("Mixed", "Cluster(Heterogeneous = true)"), joining.Where(machine => machine.Number % 3 == 2), _ => "MemberOf<Mixed>");
         foreach (var machine in draft.Machines.Where(machine => machine.Shape.Has[8]))
             if (machine.IsHost && !machine.IsFirst) machine.Add("Builder(MaxJobs = 2)");
-            else if (draft.Machines.Find(other => other is { IsHost: true, IsFirst: false } && other.Shape.Has[8]) is { } builder
+            else if (!machine.IsMinimal && draft.Machines.Find(other => other is { IsHost: true, IsFirst: false } && other.Shape.Has[8]) is { } builder
                 && !machine.IsFirst)
                 machine.Add($"BuiltOn<{builder.Name}>");
     }

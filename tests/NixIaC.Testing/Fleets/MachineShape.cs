@@ -18,12 +18,19 @@ sealed record MachineShape(Form Form, string Image, string Arch, int Site, int S
         (3, Gen.OneOfConst("\"", "\\", "$", "${", "$${", "''", "'''", "\n", "\r\n", "\t", "{", "}", "\u0001", "\u2028", "\ufeff", "é", "日本", "😀")))
         .Array[0, 12].Select(string.Concat);
 
+    /// <summary>The image without NixOS.</summary>
+    public const string Minimal = "Minimal";
+
+    static readonly string[] Architectures = ["X86_64", "Arm64", "RiscV64", "I686", "ArmV6", "ArmV7", "PowerPc64Le"];
+
+    static readonly string[] Old = ["I586", "ArmV5", "RiscV32", "Mips", "Mips64N32", "PowerPc", "Sparc", "Sparc64", "M68k"];
+
     static readonly Gen<Form> Forms = Gen.Frequency((4, Gen.Const(Form.Plain)), (6, Gen.OneOfConst(Enum.GetValues<Form>())));
 
     public static readonly Gen<MachineShape> Any =
         from form in Forms
-        from image in Gen.OneOfConst("Base", "Pet", "Livestock", "Mascot")
-        from arch in Gen.OneOfConst("X86_64", "Arm64", "RiscV64", "I686", "ArmV6", "ArmV7", "PowerPc64Le")
+        from image in Gen.OneOfConst("Base", "Pet", "Livestock", "Mascot", Minimal)
+        from arch in image == Minimal ? Gen.OneOfConst([.. Architectures, .. Old]) : Gen.OneOfConst(Architectures)
         from site in Gen.Int[0, 2]
         from size in Gen.Int[1, 5]
         from text in Texts

@@ -63,7 +63,8 @@ static class FactsOfFleet
                 levels.Where(level => !ReferenceEquals(level, node) || level.Is<ClusterFact>()).Concat(fleet.CommunitiesOf(node))
                     .Select(level => level.Type).Concat(node.All<OnFact>().Select(on => on.Target))
                     .Distinct(StringComparer.Ordinal).ToEquatableArray(),
-                levels.SelectMany(level => level.All<ProfileUseFact>())
+                // Profiles are NixOS.
+                (node.First<NodeFact>()!.IsMinimal ? [] : levels.SelectMany(level => level.All<ProfileUseFact>()))
                     .Select(use => new ProfileUse(use.Profile, use.Instance)).ToEquatableArray());
         }
     }

@@ -10,10 +10,19 @@ public static class LevelSources
 {
     // As long as a declaration stays the same, so do its levels, and all that is worked out of them.
     static readonly ConditionalWeakTable<Declaration, Dictionary<string, EquatableArray<LevelSource>>> Known = new();
+    static readonly ConditionalWeakTable<Declaration, LevelSource> KnownOperators = new();
 
-    /// <summary>The levels of a node, the nearest first; a base class comes right behind the class that derives from it.</summary>
+    /// <summary>
+    /// The levels of a node, the nearest first; a base class comes right behind the class that derives from it. What levels
+    /// above say is meant for NixOS: on a node with a minimal image, only their operators count.
+    /// </summary>
     public static IEnumerable<LevelSource> Of(FleetModel fleet, Declaration node) =>
-        Topology.Levels.Of(fleet, node).SelectMany(level => Of(level, ReferenceEquals(level, node) ? "" : Words(level)));
+        Topology.Levels.Of(fleet, node).SelectMany(level => ReferenceEquals(level, node) ? Of(level, "")
+            : node.First<NodeFact>() is { IsMinimal: true } ? EquatableArray.Of(KnownOperators.GetValue(level, Operators))
+            : Of(level, Words(level)));
+
+    static LevelSource Operators(Declaration level) =>
+        new(Words(level), level, null, level.All<OperatorFact>().ToEquatableArray<ContentFact>());
 
     /// <summary>The levels that one declaration makes.</summary>
     /// <param name="level">The declaration.</param>

@@ -43,24 +43,24 @@ sealed class OptionNode
     public bool IsSettledBelow() => Below.Any(one => one.IsCertain);
 
     /// <summary>The bindings of the members that have a value.</summary>
-    public IEnumerable<NixBinding> Bindings(Release release) =>
-        members.Where(member => member.Value.HasValue).Select(member => member.Value.Binding([member.Key], release));
+    public IEnumerable<NixBinding> Bindings(OptionSchema schema) =>
+        members.Where(member => member.Value.HasValue).Select(member => member.Value.Binding([member.Key], schema));
 
     bool HasValue => Said.Count > 0 || members.Values.Any(member => member.HasValue);
 
-    NixBinding Binding(List<string> path, Release release)
+    NixBinding Binding(List<string> path, OptionSchema schema)
     {
         var said = Said;
         List<Contribution> below = said.Count > 0 ? [.. Below] : [];
         if (below.Count > 0) (said, below) = Settled(said, below);
         if (said.Count == 0)
         {
-            var bindings = Bindings(release).ToList();
+            var bindings = Bindings(schema).ToList();
             return bindings.Count == 1 ? bindings[0] with { Path = path.Concat(bindings[0].Path).ToEquatableArray() } : Group(path, bindings);
         }
-        var definitions = OptionMerge.Of(said, () => JoinKinds.Of(OptionSchema.For(release), said[0].Setting.Path)).ToList();
+        var definitions = OptionMerge.Of(said, () => JoinKinds.Of(schema, said[0].Setting.Path)).ToList();
         var values = definitions.Select(definition => definition.ToNix()).ToList();
-        if (below.Count > 0) values.Add(new NixAttributeSet(Bindings(release).ToEquatableArray()));
+        if (below.Count > 0) values.Add(new NixAttributeSet(Bindings(schema).ToEquatableArray()));
         var by = definitions.SelectMany(definition => definition.By).ToList();
         var words = string.Join(", ", by.Select(one => one.Words).Where(text => text.Length > 0).Distinct());
         return new NixBinding(

@@ -19,5 +19,6 @@ static class PeerOptions
         }
     }
 
-    static IEnumerable<string> Names(ResolvedPeer peer) => peer.Fqdn == peer.Name ? [peer.Name] : [peer.Fqdn, peer.Name];
+    /// <summary>What a machine is called by others: its full name first.</summary>
+    public static IEnumerable<string> Names(ResolvedPeer peer) => peer.Fqdn == peer.Name ? [peer.Name] : [peer.Fqdn, peer.Name];
 }

@@ -77,7 +77,8 @@ in
     default = { };
     description = ''
       What can be built: `init`, the first program; `root`, the file system; `initramfs`;
-      `kernel`; `image`, a folder with `kernel`, `initramfs` and `cmdline`.
+      `kernel`; `deviceTree`, or null; `image`, a folder with `kernel`, `initramfs`, `cmdline`,
+      and `dtb` where there is a device tree.
     '';
   };
 
@@ -89,6 +90,9 @@ in
       mkdir -p $out
       ln -s ${config.kernel.image} $out/kernel
       ln -s ${initramfs}/initramfs $out/initramfs
+      ${lib.optionalString (
+        config.system.build.deviceTree != null
+      ) "ln -s ${config.system.build.deviceTree} $out/dtb"}
       echo "$commandLine" >$out/cmdline
     '';
   };

@@ -53,11 +53,12 @@ let
       scripts/kconfig/merge_config.sh -m .config $fragmentPath
       make $makeFlags olddefconfig
     '';
-    buildFlags = [ cfg.target ];
+    buildFlags = [ cfg.target ] ++ lib.optional (cfg.deviceTree != null) cfg.deviceTree;
     installPhase = ''
       mkdir -p $out
       cp "$(find . -path '*${cfg.target}' -type f | head -n 1)" $out/kernel
       cp .config $out/config
+      ${lib.optionalString (cfg.deviceTree != null) "cp arch/*/boot/dts/${cfg.deviceTree} $out/dtb"}
     '';
   };
 in
@@ -109,6 +110,16 @@ in
         description = "The file that is built.";
       };
 
+      deviceTree = lib.mkOption {
+        type = lib.types.nullOr (lib.types.strMatching "[A-Za-z0-9_./-]+[.]dtb");
+        default = null;
+        example = "arm/versatile-pb.dtb";
+        description = ''
+          The board's device tree, where no firmware has one: a file below `boot/dts` of the
+          architecture. It is built with the kernel, and `dtb` in the image.
+        '';
+      };
+
       settings = lib.mkOption {
         type = lib.types.attrsOf (
           lib.types.oneOf [
@@ -151,6 +162,7 @@ in
       VLAN_8021Q = true;
       MODULES = false;
     };
+    system.build.deviceTree = if cfg.deviceTree == null then null else "${built}/dtb";
     kernelParams = [ "console=${config.console.device}" ];
   };
 }

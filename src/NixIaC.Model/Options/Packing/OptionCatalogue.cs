@@ -3,7 +3,8 @@ namespace NixIaC.Model.Options.Packing;
 /// <summary>Several packs, seen as one tree of groups. Where two have the same option, the first counts.</summary>
 sealed class OptionCatalogue
 {
-    const string Suffix = ".pack";
+    const string Prefix = "options/", Suffix = ".pack";
+    const string MinimalPack = "minimal/options.pack";
 
     static readonly Lazy<OptionCatalogue> Lazy = new(() => new());
 
@@ -14,14 +15,17 @@ sealed class OptionCatalogue
     /// <summary>The packs that this assembly carries, read anew.</summary>
     public OptionCatalogue()
         : this(typeof(OptionCatalogue).Assembly.GetManifestResourceNames()
-            .Where(name => name.EndsWith(Suffix, StringComparison.Ordinal))
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(Suffix, StringComparison.Ordinal))
             .OrderBy(name => name, StringComparer.Ordinal)
-            .Select(name => new OptionPack(() => typeof(OptionCatalogue).Assembly.GetManifestResourceStream(name)!)))
+            .Select(Carried))
     {
     }
 
     /// <summary>The packs that this assembly carries.</summary>
     public static OptionCatalogue Shared => Lazy.Value;
+
+    /// <summary>The options of minimal images, which are no NixOS; read anew.</summary>
+    public static OptionCatalogue Minimal => new([Carried(MinimalPack)]);
 
     /// <summary>These packs and others behind them.</summary>
     public OptionCatalogue With(IEnumerable<OptionPack> others) => new(packs.Concat(others));
@@ -62,6 +66,8 @@ sealed class OptionCatalogue
     /// <summary>All options of all packs.</summary>
     public IEnumerable<OptionDeclaration> Options() =>
         packs.SelectMany(pack => pack.All()).Select(entry => entry.Option).OfType<OptionDeclaration>();
+
+    static OptionPack Carried(string name) => new(() => typeof(OptionCatalogue).Assembly.GetManifestResourceStream(name)!);
 
     static OptionEntry Both(OptionEntry? first, OptionEntry second) =>
         first is null ? second : new(first.Segment, first.HasMembers || second.HasMembers, first.Option ?? second.Option);

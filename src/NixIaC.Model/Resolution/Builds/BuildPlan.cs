@@ -31,10 +31,9 @@ public sealed class BuildPlan
     public IEnumerable<Declaration> ClientsOf(Declaration builder) => clients[builder.Type];
 
     /// <summary>
-    /// Whether systems of a kind are cross-compiled whatever the builder is, as they have no Nix and nobody builds on their
-    /// platform: those without NixOS.
+    /// Whether systems of a kind are built by the builder's own compilers whatever it is, as they have no Nix: minimal images.
     /// </summary>
-    public static bool AlwaysCross(NodeFact node) => Target.Of(node.Arch) is { Class: SupportClass.NoNixos };
+    public static bool AlwaysCross(NodeFact node) => node.IsMinimal;
 
     PlannedBuild? Make(Declaration type)
     {

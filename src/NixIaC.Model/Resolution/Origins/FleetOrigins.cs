@@ -10,7 +10,7 @@ static class FleetOrigins
     {
         if (fleet.Fleet is not { } root || root.First<FleetFact>() is not { } said) yield break;
         yield return new("release", fleet.Release.ToString(), Origin.Of(root, said));
-        yield return new("state version", node.StateVersion ?? said.StateVersion,
+        if (!node.IsMinimal) yield return new("state version", node.StateVersion ?? said.StateVersion,
             node.StateVersion is not null ? Origin.Of(type, node) : Origin.Of(root, said));
         if (said.Domain is { } domain) yield return new("domain", domain, Origin.Of(root, said));
     }

@@ -30,7 +30,7 @@ static class OptionFindings
         select Violation.At(rule, finding.Declaration, finding.Site, finding.Problem.Message + WayOut(fleet, finding)) with
         {
             Code = finding.Code,
-            Replacement = Replacement(fleet.Schema, finding),
+            Replacement = Replacement(fleet.SchemaOf(finding.Declaration), finding),
         };
 
     // What an unknown name is replaced by stands in the message already.
@@ -39,7 +39,7 @@ static class OptionFindings
         if (finding.Problem.Expected.Contains("a package") && finding.Code is null)
             return " Set it in a .nix file of yours and name that in [Imports].";
         if (finding.Problem.Kind != OptionProblemKind.WrongType) return "";
-        var listed = fleet.Schema.Check(finding.Path, new NixList(EquatableArray.Of(finding.Value)));
+        var listed = fleet.SchemaOf(finding.Declaration).Check(finding.Path, new NixList(EquatableArray.Of(finding.Value)));
         return listed.Count == 0 ? $" Write [{NixWriter.Write(finding.Value)}]." : "";
     }
 
@@ -53,29 +53,33 @@ static class OptionFindings
     static List<OptionFinding> Find(FleetModel fleet)
     {
         // A profile brings the same settings to many nodes: each is checked once.
-        var known = new Dictionary<(OptionPath Path, NixExpression Value), EquatableArray<OptionProblem>>();
+        var known = new Dictionary<(OptionSchema Schema, OptionPath Path, NixExpression Value), EquatableArray<OptionProblem>>();
         return [.. OnAttributes(fleet, known), .. InBodies(fleet, known)];
     }
 
-    static IEnumerable<OptionFinding> OnAttributes(FleetModel fleet, Dictionary<(OptionPath, NixExpression), EquatableArray<OptionProblem>> known) =>
+    static IEnumerable<OptionFinding> OnAttributes(FleetModel fleet, Dictionary<(OptionSchema, OptionPath, NixExpression), EquatableArray<OptionProblem>> known) =>
         fleet.Declarations.SelectMany(declaration =>
-            ByDeclaration.Get(declaration, fleet.Schema, one => OnAttributes(one, fleet.Schema, known).ToEquatableArray()));
+            ByDeclaration.Get(declaration, fleet.SchemaOf(declaration), one => OnAttributes(one, fleet.SchemaOf(one), known).ToEquatableArray()));
 
     static IEnumerable<OptionFinding> OnAttributes(
-        Declaration declaration, OptionSchema schema, Dictionary<(OptionPath, NixExpression), EquatableArray<OptionProblem>> known) =>
+        Declaration declaration, OptionSchema schema, Dictionary<(OptionSchema, OptionPath, NixExpression), EquatableArray<OptionProblem>> known) =>
         from option in declaration.All<OptionFact>()
         let value = option.Value
-        where value is not null
+        where value is not null && !IsOfRefusedProfile(declaration, option)
         let path = WrittenPath.Of(option)
         where path is not null
         from problem in Check(schema, known, path, value)
         select new OptionFinding(declaration, option.Site, null, path, value, problem);
 
-    static IEnumerable<OptionFinding> InBodies(FleetModel fleet, Dictionary<(OptionPath, NixExpression), EquatableArray<OptionProblem>> known) =>
+    // On a minimal image, the profile itself is the error.
+    static bool IsOfRefusedProfile(Declaration declaration, OptionFact option) =>
+        option.Site.Profile is not null && declaration.First<NodeFact>() is { IsMinimal: true };
+
+    static IEnumerable<OptionFinding> InBodies(FleetModel fleet, Dictionary<(OptionSchema, OptionPath, NixExpression), EquatableArray<OptionProblem>> known) =>
         fleet.Content().Levels.SelectMany(level => ByLevel.Get(level, fleet.Schema, one => InBodies(one, fleet.Schema, known).ToEquatableArray()));
 
     static IEnumerable<OptionFinding> InBodies(
-        EvaluatedLevel level, OptionSchema schema, Dictionary<(OptionPath, NixExpression), EquatableArray<OptionProblem>> known) =>
+        EvaluatedLevel level, OptionSchema schema, Dictionary<(OptionSchema, OptionPath, NixExpression), EquatableArray<OptionProblem>> known) =>
         from setting in level.Settings
         where setting.Code is not null
         from problem in Check(schema, known, setting.Path, setting.Value)
@@ -87,10 +91,10 @@ static class OptionFindings
     static CodeSpan? Code(Setting setting, OptionProblem problem) => problem.Part is { } part ? setting.CodeOf(part) : setting.Code;
 
     static EquatableArray<OptionProblem> Check(
-        OptionSchema schema, Dictionary<(OptionPath, NixExpression), EquatableArray<OptionProblem>> known, OptionPath path, NixExpression value)
+        OptionSchema schema, Dictionary<(OptionSchema, OptionPath, NixExpression), EquatableArray<OptionProblem>> known, OptionPath path, NixExpression value)
     {
-        if (!known.TryGetValue((path, value), out var problems))
-            known[(path, value)] = problems = schema.Check(path, value);
+        if (!known.TryGetValue((schema, path, value), out var problems))
+            known[(schema, path, value)] = problems = schema.Check(path, value);
         return problems;
     }
 }

@@ -24,7 +24,7 @@ static class OptionSetTwice
     {
         var clashes = new SettingClashes(fleet.Schema);
         return fleet.Content().Levels
-            .SelectMany(level => ByLevel.Get(level, fleet.Schema, one => Within(clashes, one.Source.Declaration, one.Settings).ToEquatableArray()))
+            .SelectMany(level => ByLevel.Get(level, fleet.SchemaOf(level.Source.Declaration), one => Within(fleet.SchemaOf(one.Source.Declaration), one)))
             .Concat(Alone(fleet).SelectMany(level => Within(clashes, level.Declaration, Written(level))))
             .Concat(fleet.Content().Systems.SelectMany(system => BetweenPeers(fleet, clashes, system)));
     }
@@ -38,6 +38,9 @@ static class OptionSetTwice
 
     static EquatableArray<Setting> Written(LevelSource level) =>
         level.Facts.OfType<OptionFact>().Select(AttributeSettings.Of).OfType<Setting>().ToEquatableArray();
+
+    static EquatableArray<Violation> Within(OptionSchema schema, EvaluatedLevel level) =>
+        Within(new SettingClashes(schema), level.Source.Declaration, level.Settings).ToEquatableArray();
 
     // Each is told of the first that it clashes with.
     static IEnumerable<Violation> Within(SettingClashes clashes, Declaration declaration, EquatableArray<Setting> all)

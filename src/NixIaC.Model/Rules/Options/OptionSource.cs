@@ -51,6 +51,12 @@ sealed record OptionSource(string Path, bool Stated, string WayOut)
         new("virtualisation.oci-containers", false, "Write it in [Container]."),
         new("nixiac.identity", false, "Members of a cluster find their names and addresses there."),
         new("system.name", false, "Write Name in [Cluster]."),
+        // Those of minimal images.
+        new("hostName", true, "Rename the type, or write Name in [Node]; members of a cluster are named by Names in [Cluster]."),
+        new("networks.*.addresses", true, "Write the addresses in [On<T>]."),
+        new("networks", false, "Write what is the machine's own in [On<T>], what all machines of the network share in [Network]."),
+        new("identity", false, "Members of a cluster find their names and addresses there."),
+        new("files./etc/hosts", false, "Names follow from the machines of a community with SharesNames."),
     ];
 
     readonly string[] segments = Path.Split('.');

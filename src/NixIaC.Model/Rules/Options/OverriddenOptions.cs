@@ -64,7 +64,7 @@ static class OverriddenOptions
     }
 
     // The name of a machine that shares its system lies on the machine; a name in the system would be the same for all.
-    static IEnumerable<TopologyOption> Of(ResolvedSystem resolved, SystemGroup system) => resolved.Shared
+    static IEnumerable<TopologyOption> Of(ResolvedSystem resolved, SystemGroup system) => resolved is { Shared: true, IsMinimal: false }
         ? TopologyOption.Of(resolved).Append(new(EquatableArray.Of("networking", "hostName"), system.Machines[0].HostName, Joins: false))
         : TopologyOption.Of(resolved);
 

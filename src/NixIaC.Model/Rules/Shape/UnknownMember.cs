@@ -15,7 +15,7 @@ static class UnknownMember
         RuleSeverity.Error,
         Check);
 
-    static readonly string[] Images = ["Base", "Pet", "Livestock", "Mascot"];
+    static readonly string[] Images = ["Base", "Pet", "Livestock", "Mascot", NodeFact.Minimal];
 
     static IEnumerable<Violation> Check(FleetModel fleet)
     {

@@ -17,7 +17,8 @@ static class ContainersNeedMascot
     static IEnumerable<Violation> Check(FleetModel fleet) =>
         from node in fleet.Of<NodeFact>()
         let image = node.First<NodeFact>()!.Image
-        where image != "Mascot"
+        // On one that is no NixOS, its own are another rule's; those of levels above are not meant for it.
+        where image is not ("Mascot" or NodeFact.Minimal)
         from level in Levels.Of(fleet, node)
         from container in level.All<ContainerFact>()
         select Violation.At(Rule.Id, node, level == node ? container.Site : node.First<NodeFact>()!.Site,

@@ -3,14 +3,14 @@ using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Targets;
 
-/// <summary>Images are NixOS, which does not run everywhere.</summary>
+/// <summary>All images but one are NixOS, which does not run everywhere.</summary>
 static class NixosMissing
 {
     public static readonly Rule Rule = new(
         "NIX2005",
         "Architecture without NixOS",
-        "{0} has Arch.{1}, on which NixOS does not run: {2}. Take Arch.{3}, the nearest that whole systems are built for, "
-        + "or declare the machine as a [Device], which is not deployed.",
+        "{0} has Arch.{1}, on which NixOS does not run: {2}. Use Image.Minimal, which is no NixOS; "
+        + "or take Arch.{3}, the nearest that whole systems are built for.",
         RuleSeverity.Error,
         Check);
 

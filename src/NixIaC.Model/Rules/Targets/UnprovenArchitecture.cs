@@ -9,8 +9,8 @@ static class UnprovenArchitecture
     public static readonly Rule Rule = new(
         "NIX2006",
         "Architecture on which NixOS is unproven",
-        "{0} has Arch.{1}, where NixOS evaluates, but nobody builds or boots it regularly. Write [OptIn(Experiment.NixosOnVintage)] to try it, "
-        + "or take Arch.{2}, the nearest that whole systems are built for.",
+        "{0} has Arch.{1}, where NixOS evaluates, but nobody builds or boots it regularly. Use Image.Minimal, which is no NixOS; "
+        + "or write [OptIn(Experiment.NixosOnVintage)] to try it; or take Arch.{2}, the nearest that whole systems are built for.",
         RuleSeverity.Error,
         Check);
 

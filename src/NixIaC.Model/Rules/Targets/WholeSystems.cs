@@ -10,12 +10,12 @@ static class WholeSystems
     public static IEnumerable<(Declaration Node, NodeFact Fact, Target Target)> Of(FleetModel fleet) =>
         All(fleet).Where(one => one.Target.Class < SupportClass.Unproven || (one.Target.Class == SupportClass.Unproven && IsAllowed(fleet, one.Node)));
 
-    /// <summary>All nodes of known architecture.</summary>
+    /// <summary>All nodes of known architecture that are to run NixOS.</summary>
     public static IEnumerable<(Declaration Node, NodeFact Fact, Target Target)> All(FleetModel fleet) =>
         from node in fleet.Of<NodeFact>()
         let fact = node.First<NodeFact>()!
         let target = Target.Of(fact.Arch)
-        where target is not null
+        where target is not null && !fact.IsMinimal
         select (node, fact, target);
 
     /// <summary>Whether NixOS may be tried where it is unproven.</summary>

@@ -1,4 +1,5 @@
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Lowering.Minimal;
 using NixIaC.Model.Names;
 using NixIaC.Model.Topology;
 
@@ -20,11 +21,14 @@ static class DuplicateName
     static IEnumerable<Violation> Check(FleetModel fleet) =>
         Clashes(fleet.Machines.Select(machine => (machine.HostName, machine.Declaration, machine.Row?.Place))
                 .Concat(fleet.Of<NodeFact>().Concat(fleet.Of<ClusterFact>()).Select(type => (EntityName.Of(type), type, NoPlace)))
-                .Concat(fleet.Of<NodeFact>().SelectMany(type => fleet.Content().Of(type).Select(system => (system.Name, type, NoPlace)))))
+                .Concat(fleet.Of<NodeFact>().SelectMany(type => fleet.Content().Of(type).SelectMany(system => Names(type, system.Name)).Select(name => (name, type, NoPlace)))))
             .Concat(Clashes(fleet.Of<CommunityFact>().Select(type => (EntityName.Of(type), type, NoPlace))))
             .Concat(Clashes(fleet.Of<NetworkFact>().Select(type => (EntityName.Of(type), type, NoPlace))))
             .Concat(Clashes(fleet.Of<SecretFact>().Select(type => (EntityName.Of(type), type, NoPlace))))
             .Concat(Clashes(fleet.Of<ConstellationFact>().Select(type => (EntityName.Of(type), type, NoPlace))));
+
+    // A minimal image is a package, among those of all systems.
+    static string[] Names(Declaration type, string system) => type.First<NodeFact>()!.IsMinimal ? [system, MinimalPackage.NameOf(system)] : [system];
 
     static FilePlace? NoPlace => null;
 

@@ -1,3 +1,4 @@
+using NixIaC.Model.Content.Levels;
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Rules.Options;
 using NixIaC.Model.Topology;
@@ -16,7 +17,9 @@ static class NobodyCanLogIn
 
     static IEnumerable<Violation> Check(FleetModel fleet) =>
         from node in fleet.Of<NodeFact>()
-        where !Levels.Of(fleet, node).Any(level => level.Facts.Any(WaysIn.Gives)) && !BodiesGive(fleet, node)
+        where node.First<NodeFact>()!.IsMinimal
+            ? !LevelSources.Of(fleet, node).Any(level => level.Facts.Any(MinimalWaysIn.Gives))
+            : !Levels.Of(fleet, node).Any(level => level.Facts.Any(WaysIn.Gives)) && !BodiesGive(fleet, node)
         select Violation.At(Rule.Id, node, node.First<NodeFact>()!, node.Name);
 
     static bool BodiesGive(FleetModel fleet, Declaration node)

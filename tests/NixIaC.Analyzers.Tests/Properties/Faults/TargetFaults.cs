@@ -27,6 +27,9 @@ static class TargetFaults
         new("NIX2018", fleet => fleet.With(Extra.Node(Extra.Place, "Disks(\"disks.nix\", Devices = [\"/dev/sda\"])", "Emits(ImageFormat.RawEfi)"))),
         new("NIX2019", fleet => fleet.With(Extra.Node(Extra.Place, "Emits(ImageFormat.Oci, ImageFormat.Oci)"))),
         .. BuilderFaults.All,
+        new("NIX2011", fleet => fleet.With(
+            Old("Minimal", "M68k", "BuiltOn<Press>", "HostId(\"0000abcd\")"),
+            Extra.Named("Press", "On<Lan0>(\"10.0.250.7\")", "Builder"))),
     ];
 
     const string Tried = "OptIn(Experiment.NixosOnVintage)";

@@ -1,6 +1,7 @@
 using NixIaC.Model.Content.Settings;
 using NixIaC.Model.Lowering.Merging;
 using NixIaC.Model.Nix;
+using NixIaC.Model.Options;
 using Xunit;
 using static NixIaC.Model.Tests.Lowering.Merging.Say;
 
@@ -109,7 +110,7 @@ public sealed class OptionTreeTests
 
     static OptionTree Tree(params Setting[] own)
     {
-        var tree = new OptionTree(Release.V26_05);
+        var tree = new OptionTree(OptionSchema.For(Release.V26_05));
         tree.Add([Level("", own)]);
         return tree;
     }

@@ -36,7 +36,7 @@ static class Say
 
     public static string Written(params ContentLevel[] nearestFirst)
     {
-        var tree = new OptionTree(Release.V26_05);
+        var tree = new OptionTree(OptionSchema.For(Release.V26_05));
         tree.Add(nearestFirst);
         return Written(tree);
     }

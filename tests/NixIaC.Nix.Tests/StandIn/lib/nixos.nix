@@ -51,7 +51,7 @@ let
       }) (lib.filter isSet ownOptions);
 
       # The options of ours: "nixiac.a.<name>.b" -> { type, default or hasDefault, description, file }.
-      declared = import ../nixos/declared.nix lib evaluated.options.nixiac or { };
+      declared = import ../nixos/declared.nix lib [ "nixiac" ] evaluated.options.nixiac or { };
     };
 in
 nixosSystem

@@ -1,5 +1,5 @@
 # What a manual says about options, from their tree, by the path of each.
-lib: tree:
+lib: start: tree:
 let
   describe =
     file: option:
@@ -29,4 +29,4 @@ let
     lib.optional isOption (lib.nameValuePair (lib.showOption node.loc) (describe here node))
     ++ lib.concatLists (lib.mapAttrsToList (name: walk here (path ++ [ name ])) below);
 in
-builtins.listToAttrs (walk null [ "nixiac" ] tree)
+builtins.listToAttrs (walk null start tree)

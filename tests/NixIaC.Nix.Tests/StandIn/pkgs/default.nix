@@ -20,6 +20,8 @@ let
       stdenv = {
         inherit buildPlatform hostPlatform;
         targetPlatform = hostPlatform;
+        mkDerivation = import ./derivation.nix pkgs;
+        cc = pkgs.gcc;
         inherit (hostPlatform)
           isLinux
           isDarwin

@@ -22,6 +22,7 @@ package
 // {
   pname = name;
   version = "0";
+  src = builtins.toFile "${name}-source" "";
   meta.mainProgram = name;
   override = _: package;
   overrideAttrs = _: package;

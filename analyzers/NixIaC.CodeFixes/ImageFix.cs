@@ -9,14 +9,19 @@ using NixIaC.Parser;
 
 namespace NixIaC.CodeFixes;
 
-/// <summary>Makes a node that runs containers a mascot.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MascotFix)), Shared]
-public sealed class MascotFix : CodeFixProvider
+/// <summary>Gives a node the image that it needs: for containers, or for an architecture without NixOS.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ImageFix)), Shared]
+public sealed class ImageFix : CodeFixProvider
 {
-    const string Mascot = "Mascot";
+    static readonly Dictionary<string, string> Images = new(StringComparer.Ordinal)
+    {
+        ["NIX2002"] = "Mascot",
+        ["NIX2005"] = "Minimal",
+        ["NIX2006"] = "Minimal",
+    };
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["NIX2002"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. Images.Keys];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -28,9 +33,10 @@ public sealed class MascotFix : CodeFixProvider
         var part = root?.FindNode(context.Span).FirstAncestorOrSelf<TypeDeclarationSyntax>();
         if (part is null || await ImageOf(context, part).ConfigureAwait(false) is not { } image) return;
         var solution = context.Document.Project.Solution;
-        context.RegisterCodeFix(
-            CodeAction.Create($"Use Image.{Mascot}", cancel => MakeMascot(solution, image, cancel), nameof(MascotFix)),
-            context.Diagnostics);
+        foreach (var wanted in context.Diagnostics.GroupBy(diagnostic => Images[diagnostic.Id], StringComparer.Ordinal))
+            context.RegisterCodeFix(
+                CodeAction.Create($"Use Image.{wanted.Key}", cancel => Change(solution, image, wanted.Key, cancel), nameof(ImageFix) + wanted.Key),
+                [.. wanted]);
     }
 
     // The diagnostic may stand on [Container]; [Node] may stand on another part of the type.
@@ -49,11 +55,11 @@ public sealed class MascotFix : CodeFixProvider
         access.Expression is IdentifierNameSyntax { Identifier.ValueText: "Image" }
             or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Image" };
 
-    static async Task<Solution> MakeMascot(Solution solution, MemberAccessExpressionSyntax image, CancellationToken cancel)
+    static async Task<Solution> Change(Solution solution, MemberAccessExpressionSyntax image, string wanted, CancellationToken cancel)
     {
         if (solution.GetDocument(image.SyntaxTree) is not { } document) return solution;
         var root = await image.SyntaxTree.GetRootAsync(cancel).ConfigureAwait(false);
-        var name = SyntaxFactory.IdentifierName(Mascot).WithTriviaFrom(image.Name);
+        var name = SyntaxFactory.IdentifierName(wanted).WithTriviaFrom(image.Name);
         return solution.WithDocumentSyntaxRoot(document.Id, root.ReplaceNode(image.Name, name));
     }
 }

@@ -1,0 +1,1 @@
+{ services.clock.command = "while sleep 60; do date; done"; }

@@ -17,11 +17,11 @@ public sealed class MinimalTests
 
     [Theory]
     [InlineData("Profile", "[{|NIX2011:Quiet|}]", "the profile [Quiet]", Library)]
-    [InlineData("Container", "[{|NIX2011:Container(\"web\", \"nginx:1.29\")|}]", "the container \"web\"",
+    [InlineData("Container", "[{|NIX2011:Container(\"web\", \"nginx:1.29\")|}]", "the container 'web'",
         "Write it on a node with Image.Mascot, or run its program by [Option(\"services.web.command\", ...)].")]
     [InlineData("Disks", "[{|NIX2011:HostId(\"00000001\")|}]", "[HostId]", "Leave it out.")]
     [InlineData("Builder", "[{|NIX2011:Builder|}]", "[Builder]", "Nix does not run there. Write it on a node with another image.")]
-    [InlineData("Router", "[{|NIX2011:Forward<Forge>(443)|}]", "[Forward<T>]", "Let a node with NixOS do that for the network.")]
+    [InlineData("Router", "[{|NIX2011:Dhcp<Lan>(\"192.168.10.100\", \"192.168.10.199\")|}]", "[Dhcp<T>]", "Let a node with NixOS do that for the network.")]
     [InlineData("Member", "[{|NIX2011:MemberOf<Core>|}]", "the undernet of Core", "Take [MemberOf<Core>] away; members reach the node by its other networks.")]
     public Task NIX2011_fires_on_what_only_NixOS_has(string _, string attribute, string what, string wayOut) => Expect.Messages(
         $"[{Minimal}] {attribute} public sealed class Quadra;{Forge}",
@@ -30,7 +30,7 @@ public sealed class MinimalTests
     [Fact]
     public Task NIX2011_fires_on_a_body_and_on_a_state_version() => Expect.Marked($$"""
         [{|NIX2011:Node(Image.Minimal, Arch.M68k, StateVersion = "25.11")|}, In<Basement>, BuiltOn<Forge>] public sealed class Old;
-        [{{Minimal}}] public sealed class Quadra { public static void {|NIX2011:Configure|}(NixOS nixos) => nixos.Services.Nginx.Enable = true; }{{Forge}}
+        [{{Minimal}}] public sealed class {|NIX2011:Quadra|} { public static void Configure(NixOS nixos) => nixos.Services.Nginx.Enable = true; }{{Forge}}
         """);
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class MinimalTests
     public Task Options_are_those_of_the_library() => Expect.Messages(
         $"[{Minimal}, {{|NIX4001:Option(\"services.nginx.enable\", true)|}}, {{|NIX4002:Option(\"services.web.restart\", \"sometimes\")|}}] public sealed class Quadra;{Forge}",
         "There is no option services.nginx.enable.",
-        "services.web.restart must be one of \"always\", \"on-failure\", \"never\", not \"sometimes\".");
+        "services.web.restart must be one of \"always\", \"on-failure\", \"never\", not the string \"sometimes\".");
 
     [Fact]
     public Task Options_of_the_library_are_no_options_of_NixOS() => Expect.Marked(
@@ -62,7 +62,7 @@ public sealed class MinimalTests
     [Fact]
     public Task The_name_is_the_fleets_to_say() => Expect.Messages(
         $"[{Minimal}, {{|NIX4016:Option(\"hostName\", \"other\")|}}] public sealed class Quadra;{Forge}",
-        "hostName is \"other\" here, but the attributes make it \"quadra\" on Quadra, and the rest of the fleet relies on that. "
+        "hostName is 'other' here, but the attributes make it 'quadra' on Quadra, and the rest of the fleet relies on that. "
         + "Rename the type, or write Name in [Node]; members of a cluster are named by Names in [Cluster].");
 
     [Theory]

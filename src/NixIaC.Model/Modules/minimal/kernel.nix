@@ -56,7 +56,8 @@ let
     buildFlags = [ cfg.target ] ++ lib.optional (cfg.deviceTree != null) cfg.deviceTree;
     installPhase = ''
       mkdir -p $out
-      cp "$(find . -path '*${cfg.target}' -type f | head -n 1)" $out/kernel
+      # vmlinux stands at the top, and parts of others are called so too.
+      cp "$(find vmlinux arch -name '${cfg.target}' -type f | sort -r | head -n 1)" $out/kernel
       cp .config $out/config
       ${lib.optionalString (cfg.deviceTree != null) "cp arch/*/boot/dts/${cfg.deviceTree} $out/dtb"}
     '';

@@ -11,6 +11,7 @@ static class OptionSource
     public static IReadOnlyList<OptionDeclaration> Read(string path, IReadOnlyDictionary<string, OptionType> types)
     {
         using var json = JsonDocument.Parse(File.ReadAllBytes(path));
+        types = Choices(json, types).Concat(types).DistinctBy(type => type.Key).ToDictionary(StringComparer.Ordinal);
         var missing = json.RootElement.EnumerateObject()
             .SelectMany(option => Types(option.Value).Where(type => !types.ContainsKey(type)).Select(type => $"  {option.Name}: {type}"))
             .ToList();
@@ -19,6 +20,14 @@ static class OptionSource
         var options = json.RootElement.EnumerateObject().Select(option => Option(option.Name, option.Value, types)).ToList();
         return Renames.Complete(options);
     }
+
+    static IEnumerable<KeyValuePair<string, OptionType>> Choices(JsonDocument json, IReadOnlyDictionary<string, OptionType> known) =>
+        from option in json.RootElement.EnumerateObject()
+        from words in Types(option.Value)
+        where !known.ContainsKey(words)
+        let choice = ChoiceWords.Read(words)
+        where choice is not null
+        select KeyValuePair.Create(words, choice);
 
     static IEnumerable<string> Types(JsonElement option)
     {

@@ -1,4 +1,5 @@
 using NixIaC.Model.Lowering.Inputs;
+using NixIaC.Model.Lowering.Workloads;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Resolution;
 using static NixIaC.Model.Nix.NixSyntax;
@@ -20,7 +21,7 @@ public static class FlakeFile
                 Bind("nixosModules", Set([.. PublicModules.Select(name => Bind(name, new NixPath("./" + FlakePaths.Module(name))))]))
                     with { BlankLineAbove = true },
                 Bind("packages", Set([.. Packages(fleet)]))
-                    with { BlankLineAbove = true, Comment = "The whole systems, by the platform that builds them: nix build path:.#NAME" },
+                    with { BlankLineAbove = true, Comment = Comment(fleet) },
                 Bind("checks", Name("self", "packages")) with { BlankLineAbove = true }));
         var flake = Set(
             Bind("description", $"The fleet {fleet.Name}: {Counted(fleet.Systems.Count, "system")} for {Counted(fleet.Nodes.Count, "node")}"),
@@ -37,10 +38,14 @@ public static class FlakeFile
             Name("nixpkgs", "lib", "nixosSystem"),
             Set([.. FlakeInputs.Arguments(fleet), Bind("modules", List(new NixPath("./" + FlakePaths.System(system.Name))))])));
 
+    static string Comment(ResolvedFleet fleet) => fleet.Systems.Any(system => system.Workloads.Count > 0)
+        ? "The whole systems, and what is built of workloads, by the platform that builds them: nix build path:.#NAME"
+        : "The whole systems, by the platform that builds them: nix build path:.#NAME";
+
     static IEnumerable<NixBinding> Packages(ResolvedFleet fleet) =>
         fleet.Systems.GroupBy(system => system.BuildPlatform, StringComparer.Ordinal)
             .OrderBy(platform => platform.Key, StringComparer.Ordinal)
-            .Select(platform => Bind(platform.Key, Set([.. platform.Select(Package)])));
+            .Select(platform => Bind(platform.Key, Set([.. platform.Select(Package), .. WorkloadPackages.Of(platform)])));
 
     static NixBinding Package(ResolvedSystem system) =>
         Bind(system.Name, Name("self", "nixosConfigurations", system.Name, "config", "system", "build", "toplevel"));

@@ -42,6 +42,7 @@ public static class SystemFile
         yield return FromSystems(FlakePaths.Module(system.Image));
         if (system.Shared) yield return FromSystems(FlakePaths.Module("identity"));
         if (RouterOptions.IsRouter(system)) yield return FromSystems(FlakePaths.Module("router"));
+        if (system.Workloads.Count > 0) yield return FromSystems(FlakePaths.Module("workloads"));
         foreach (var file in content.Files) yield return FromSystems(FlakePaths.Import(file));
     }
 

@@ -1,6 +1,7 @@
 using NixIaC.Model.Lowering.Inputs;
 using NixIaC.Model.Lowering.Networks;
 using NixIaC.Model.Lowering.Secrets;
+using NixIaC.Model.Lowering.Workloads;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Resolution;
 
@@ -22,6 +23,7 @@ sealed record TopologyOption(EquatableArray<string> Path, NixExpression Value, b
         .. PlatformOptions.Of(system).Concat(NetworkOptions.Of(system)).Select(option => Make(option, joins: false)),
         .. RouterOptions.Of(system).Concat(PeerOptions.Of(system)).Select(option => Make(option, joins: true)),
         .. ContentOptions.Of(content).Concat(inputs.Options).Select(option => Make(option, joins: true)),
+        .. WorkloadOptions.Of(system).Select(option => Make(option, joins: true)),
         .. secrets.Options.Select(option => new TopologyOption(option.Path, option.Value, Joins: false)),
     ];
 

@@ -2,6 +2,7 @@ using NixIaC.Model.Declarations;
 using NixIaC.Model.Names;
 using NixIaC.Model.Secrets;
 using NixIaC.Model.Topology;
+using NixIaC.Model.Workloads;
 
 namespace NixIaC.Model.Resolution;
 
@@ -46,6 +47,7 @@ public static class FleetResolver
                 device => device.Name))
         {
             Inputs = inputs,
+            Workloads = ResolvedWorkload.All(fleet),
         };
     }
 

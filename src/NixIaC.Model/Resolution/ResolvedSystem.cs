@@ -4,6 +4,7 @@ using NixIaC.Model.Content.Settings;
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Secrets;
 using NixIaC.Model.Targets;
+using NixIaC.Model.Workloads;
 
 namespace NixIaC.Model.Resolution;
 
@@ -69,6 +70,9 @@ public sealed record ResolvedSystem(
 
     /// <summary>The secrets that its bodies use.</summary>
     public EquatableArray<ResolvedSecret> Secrets { get; init; }
+
+    /// <summary>The workloads that it runs, by name.</summary>
+    public EquatableArray<ResolvedWorkload> Workloads { get; init; }
 
     /// <summary>How secrets are delivered.</summary>
     public SecretStore SecretStore { get; init; } = SecretStore.Files;

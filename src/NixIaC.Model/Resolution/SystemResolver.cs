@@ -3,6 +3,7 @@ using NixIaC.Model.Declarations;
 using NixIaC.Model.Secrets;
 using NixIaC.Model.Targets;
 using NixIaC.Model.Topology;
+using NixIaC.Model.Workloads;
 
 namespace NixIaC.Model.Resolution;
 
@@ -24,6 +25,7 @@ static class SystemResolver
         var root = fleet.Fleet?.First<FleetFact>();
         var builder = type.First<BuiltOnFact>() is { } built ? fleet.Find<NodeFact>(built.Target) : null;
         var shared = IsShared(type, group);
+        var workloads = ResolvedWorkload.RunBy(fleet, type, inputs, secrets);
         return new ResolvedSystem(
             group.Name,
             type.Type,
@@ -49,7 +51,8 @@ static class SystemResolver
             Peers = peers,
             Experiments = OptIns.Of(fleet, type).ToEquatableArray(),
             Inputs = inputs,
-            Secrets = Used(secrets, group),
+            Secrets = Used(secrets, group, workloads),
+            Workloads = workloads,
             SecretStore = SecretStore.Of(root),
             Files = group.Contents.SelectMany(content => content.Files).Distinct().ToEquatableArray(),
         };
@@ -59,10 +62,15 @@ static class SystemResolver
     public static bool IsShared(Declaration type, SystemGroup group) =>
         type.Is<ClusterFact>() && (group.Machines.Count > 1 || group.Name == EntityName.Of(type));
 
-    static EquatableArray<ResolvedSecret> Used(EquatableArray<ResolvedSecret> secrets, SystemGroup group)
+    static EquatableArray<ResolvedSecret> Used(EquatableArray<ResolvedSecret> secrets, SystemGroup group, EquatableArray<ResolvedWorkload> workloads)
     {
         var used = new HashSet<string>(group.Contents.SelectMany(content => content.Secrets).Select(use => use.Type), StringComparer.Ordinal);
-        return secrets.Where(secret => used.Contains(secret.Type)).ToEquatableArray();
+        // A workload reads its credentials when it starts.
+        var units = workloads.SelectMany(workload => workload.Credentials.Select(credential => (credential.Secret, workload.Unit)))
+            .ToLookup(read => read.Secret, read => read.Unit, StringComparer.Ordinal);
+        return secrets.Where(secret => used.Contains(secret.Type) || units.Contains(secret.Type))
+            .Select(secret => secret with { Restarts = secret.Restarts.Concat(units[secret.Type]).Distinct().ToEquatableArray() })
+            .ToEquatableArray();
     }
 
     static int? Said(int? number) => number > 0 ? number : null;

@@ -5,6 +5,7 @@ using NixIaC.Model.Rules.Secrets;
 using NixIaC.Model.Rules.Shape;
 using NixIaC.Model.Rules.Targets;
 using NixIaC.Model.Rules.Topologies;
+using NixIaC.Model.Rules.Workloads;
 using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules;
@@ -68,6 +69,13 @@ public static class RuleRegistry
         NothingBuilds.Rule,
         BuilderCannotBuild.Rule,
         CompilesItself.Rule,
+        RuntimeMissing.Rule,
+        InvalidWorkload.Rule,
+        MissingWorkload.Rule,
+        UnusedWorkload.Rule,
+        CompilingDenied.Rule,
+        RuntimeCrossBuilt.Rule,
+        MissingLockFile.Rule,
         DuplicateAddress.Rule,
         AddressOutsideNetwork.Rule,
         InvalidAddress.Rule,

@@ -31,7 +31,9 @@ public sealed class ExampleTests
         var configurations = shown.RootElement.GetProperty("nixosConfigurations");
         Assert.Equal(flake.SystemNames, configurations.EnumerateObject().Select(entry => entry.Name).Order(StringComparer.Ordinal));
         var packages = shown.RootElement.GetProperty("packages").EnumerateObject().SelectMany(platform => platform.Value.EnumerateObject());
-        Assert.Equal(flake.SystemNames, packages.Select(entry => entry.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            flake.SystemNames.Concat(flake.WorkloadPackages).Order(StringComparer.Ordinal),
+            packages.Select(entry => entry.Name).Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -38,6 +38,8 @@ sealed record OptionSource(string Path, bool Stated, string WayOut)
         new("age.secrets", false, "Write it in [Secret]."),
         new("nix.settings.max-jobs", false, "Write MaxJobs in [Builder]."),
         new("virtualisation.oci-containers", false, "Write it in [Container]."),
+        new("nixiac.workloads", false, "Write it in [Workload] of the type that the node runs."),
+        new("nixiac.seccomp", false, Vintage),
         new("nixiac.identity", false, "Members of a cluster find their names and addresses there."),
         new("system.name", false, "Write Name in [Cluster]."),
     ];

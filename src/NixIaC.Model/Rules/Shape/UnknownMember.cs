@@ -40,6 +40,7 @@ static class UnknownMember
         ReachableFact { Reachability: "" } => ("a reachability", "Reachability"),
         ForwardFact { Protocol: "" } => ("a protocol", "Protocol"),
         MemberOfFact member when member.Duties.Contains("") => ("a duty", "Duty"),
+        WorkloadFact { Runtime: "" } => ("a runtime", "Runtime"),
         OptInFact { Experiment: "" } => ("an experiment", "Experiment"),
         _ => null,
     };

@@ -39,6 +39,9 @@ static class WrongReference
             type => type.Is<ConstellationFact>() || (type.Is<ClusterFact>() && !type.Is<NodeFact>())),
         InputImportsFact imports => new(imports.Input, "a [FlakeInput]", type => type.Is<FlakeInputFact>()),
         InputOverlayFact overlay => new(overlay.Input, "a [FlakeInput]", type => type.Is<FlakeInputFact>()),
+        WorkloadFact { Input: { } input } => new(input, "a [FlakeInput]", type => type.Is<FlakeInputFact>()),
+        RunsFact runs => new(runs.Target, "a [Workload]", type => type.Is<WorkloadFact>()),
+        CredentialFact credential => new(credential.Secret, "a [Secret]", type => type.Is<SecretFact>()),
         BuiltOnFact built => new(built.Target, "a [Node] with [Builder]",
             type => type.Is<NodeFact>() && type.Is<BuilderFact>() && !type.Is<ClusterFact>()),
         InFact place when source.Is<NodeFact>() || source.Is<DeviceFact>() || source.Is<NetworkFact>() =>

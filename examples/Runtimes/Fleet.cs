@@ -12,10 +12,11 @@ public sealed class RuntimesFleet;
 public sealed class Rented;
 
 [Node(Image.Livestock, Arch.X86_64, MemoryMiB = 4096), In<Rented>, Hardware("hardware/server.nix")]
-[Runs<Notes>, Runs<Greeter>, Runs<Sign>, Runs<Board>, Runs<Files>]
+[Builder, Runs<Notes>, Runs<Greeter>, Runs<Sign>, Runs<Board>, Runs<Files>]
 public sealed class Server;
 
-// The jar and the module that run here are the very same as on the server: they are built once.
-[Node(Image.Livestock, Arch.Arm64, MemoryMiB = 2048), In<Rented>, Hardware("hardware/server.nix")]
+// The jar and the module that run here are the very same as on the server: they are built once. Erlang would have to be built
+// on a machine of this architecture.
+[Node(Image.Livestock, Arch.Arm64, MemoryMiB = 2048), In<Rented>, Hardware("hardware/server.nix"), BuiltOn<Server>]
 [Runs<Notes>, Runs<Sign>]
 public sealed class Spare;

@@ -71,7 +71,7 @@ public sealed record ResolvedWorkload(string Name, string Type, string Runtime)
         var said = type.First<WorkloadFact>()!;
         var runtime = WorkloadRuntime.Of(said.Runtime);
         var source = said.File is { } file ? ProjectFile.Normalize(file).TrimEnd('/') : null;
-        var isFile = source is not null && runtime?.Takes(source) == true;
+        var isFile = source is not null && WorkloadFolder.Of(said) is null;
         var files = source is null ? default : isFile ? EquatableArray.Of(source) : WorkloadFolder.Files(fleet, source).ToEquatableArray();
         return new ResolvedWorkload(EntityName.Of(type), type.Type, said.Runtime.ToLowerInvariant())
         {

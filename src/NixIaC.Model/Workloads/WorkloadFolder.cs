@@ -7,9 +7,9 @@ namespace NixIaC.Model.Workloads;
 /// <summary>Folders of the project that are workloads, as far as the compiler knows their files.</summary>
 static class WorkloadFolder
 {
-    /// <summary>The folder of a workload, without a slash at its end; null when it is a file or none.</summary>
+    /// <summary>The folder of a workload, without a slash at its end; null when it is a file or none. The name of a file has an ending.</summary>
     public static string? Of(WorkloadFact workload) =>
-        workload.File is { } file && WorkloadRuntime.Of(workload.Runtime) is { TakesFolders: true } runtime && !runtime.Takes(file)
+        workload.File is { } file && WorkloadRuntime.Of(workload.Runtime) is { TakesFolders: true } && file.LastIndexOf('.') <= file.LastIndexOf('/') + 1
             ? ProjectFile.Normalize(file).TrimEnd('/')
             : null;
 

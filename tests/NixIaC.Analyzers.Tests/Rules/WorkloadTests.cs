@@ -181,6 +181,22 @@ public sealed class WorkloadTests
             """));
 
     [Fact]
+    public async Task NIX5008_fires_on_variables_that_look_like_secrets() => Assert.Equal(
+        ["'DB_PASSWORD' of the workload Work holds what looks like a secret, which everybody on the machine can read in the Nix store. "
+            + "Write it into a file, declare that by [Secret], and let the workload read it: [Credential<T>(\"...\")]."],
+        await Run("[{|NIX5008:Workload(Runtime.V8, \"workloads/a.js\", Environment = [\"DB_PASSWORD=correct horse battery staple\"])|}]"));
+
+    [Fact]
+    public async Task NIX5006_fires_on_credentials_that_differ_on_a_shared_system() => Assert.Single(await Expect.Marked(UserProject.Bare("""
+        [Fleet(StateVersion = "26.05", Secrets = SecretBackend.Agenix), Operator("alice", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIPyGVOfUfmw27/F78v6TXWD0VBXaYwXWsfjVmmMwnLJ6")]
+        public sealed class Works;
+        [Community, In<Works>] public sealed class Site;
+        [Workload(Runtime.V8, "workloads/a.js"), {|NIX5006:Credential<Token>("token")|}] public sealed class Work;
+        [Secret(File = "secrets/{node}.age", PerNode = true)] public sealed class Token;
+        [Node(Image.Livestock, Arch.X86_64), In<Site>, Cluster(Count = 2), Runs<Work>] public sealed class Desks;
+        """) with { Files = [.. Files, ("secrets/desks-1.age", "age-encryption.org/v1\n")] }));
+
+    [Fact]
     public async Task References_and_places_are_checked() => Assert.Equal(
         [
             "[Runs<T>] names Lan, which is a [Network]; it must name a [Workload].",

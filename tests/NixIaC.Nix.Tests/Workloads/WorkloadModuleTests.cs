@@ -90,12 +90,35 @@ public sealed class WorkloadModuleTests
         var same = await StandIn.Evaluate(Release.V26_05, $$"""
             let
               drvs = platform: lib.mapAttrs (_: one: one.artefact.drvPath)
-                ({{System("${platform}", Every, "{ nixpkgs.buildPlatform = \"x86_64-linux\"; }").Replace("\"${platform}\"", "platform", StringComparison.Ordinal)}}).config.nixiac.workloads;
+                ({{System("${platform}", Every, "{ nixpkgs.buildPlatform = \"x86_64-linux\"; }")}}).config.nixiac.workloads;
               one = drvs "x86_64-linux";
               other = drvs "aarch64-linux";
             in lib.mapAttrs (name: drv: drv == other.${name}) one
             """);
         Assert.Equal("""{"beam":true,"ebpf":false,"jvm":false,"native":false,"v8":false,"wasm":true}""", same.GetRawText());
+    }
+
+    [Fact]
+    public async Task An_object_file_of_the_other_byte_order_is_refused()
+    {
+        NixTool.Require();
+        using var folder = new TemporaryFolder();
+        // The beginning of one: the last character says that numbers begin with their lowest byte.
+        var file = folder.Write("filter.bpf.o", "\u007fELF\u0002\u0001");
+        Task<CliWrap.Buffered.BufferedCommandResult> Build(string platform) => NixTool.Run(
+            "nix-build", "--no-out-link", "--expr",
+            $"""
+            let
+              lib = import (/. + {StandIn.Quoted(StandIn.Folder(Release.V26_05))} + "/lib");
+              system = {StandIn.System(platform, [EmbeddedModules.PathOf("workloads.nix")], $"{{ nixpkgs.buildPlatform = builtins.currentSystem; nixiac.workloads.filter = {{ runtime = \"ebpf\"; source = /. + {StandIn.Quoted(file)}; }}; }}")};
+            in
+            system.config.nixiac.workloads.filter.artefact
+            """);
+        var taken = await Build("riscv64-linux");
+        Assert.True(taken.ExitCode == 0, taken.StandardError);
+        var refused = await Build("mips-linux");
+        Assert.NotEqual(0, refused.ExitCode);
+        Assert.Contains("filter.bpf.o is not an object file for bpfeb, the byte order of mips-linux", refused.StandardError, StringComparison.Ordinal);
     }
 
     [Theory]

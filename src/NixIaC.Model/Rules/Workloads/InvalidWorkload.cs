@@ -35,9 +35,9 @@ static class InvalidWorkload
             yield return $"is the package {Quotation.Of(package)}, which is no name of one. Write it as in pkgs, such as \"node-red\".";
         if (workload.Input is not null && !(OptionPath.TryParse(workload.Output, out var output, out _) && output.Segments.Count > 1))
             yield return $"is the output {Quotation.Of(workload.Output)}, which names no package. Write it without the system, such as \"packages.default\".";
-        if (workload.File is { } file && !runtime.Takes(file) && (!runtime.TakesFolders || HasEnding(file)))
+        if (workload.File is { } file && !runtime.Takes(file) && WorkloadFolder.Of(workload) is null)
             yield return $"is {Quotation.Of(file)}, which Runtime.{runtime.Member} cannot run. Name {Wanted(runtime)}.";
-        if (workload.Main is null && WorkloadFolder.Of(workload) is not null && !HasEnding(workload.File!) && runtime.Member != "V8")
+        if (workload.Main is null && WorkloadFolder.Of(workload) is not null && runtime.Member != "V8")
             yield return $"is a folder, and nothing says what to start in it. Write Main = \"{(runtime.Member == "Jvm" ? "com.example.Notes" : "bin/notes")}\".";
         if (runtime.Member == "Ebpf" && workload.File is null && workload.Main is null)
             yield return "is a package, and nothing says which object file of it to load. Write Main = \"lib/filter.bpf.o\".";
@@ -64,8 +64,6 @@ static class InvalidWorkload
             else if (!told.Add(credential.Name))
                 yield return (credential, $"has two credentials with the name {Quotation.Of(credential.Name)}. Rename one of them.");
     }
-
-    static bool HasEnding(string file) => file.LastIndexOf('.') > file.LastIndexOf('/') + 1;
 
     static string Wanted(WorkloadRuntime runtime) =>
         string.Join(", ", runtime.Artefacts.Concat(runtime.Sources).Select(end => "a " + end)) + (runtime.TakesFolders ? " or a folder" : "");

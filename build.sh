@@ -42,6 +42,12 @@ install_nix() {
   install nix:nix-bin jq:jq busybox:busybox-static nft:nftables ip:iproute2 shellcheck:shellcheck
 }
 
+# Compilers and virtual machines of workloads.
+install_runtimes() {
+  install javac:default-jdk-headless erlc:erlang-base node:nodejs wat2wasm:wabt clang:clang llvm-objdump:llvm \
+    /usr/sbin/bpftool:bpftool /usr/include/bpf/bpf_helpers.h:libbpf-dev systemd-analyze:systemd
+}
+
 install_boot() {
   install_nix
   install qemu-system-mipsel:qemu-system-mips qemu-system-arm:qemu-system-arm qemu-system-i386:qemu-system-x86 \
@@ -68,7 +74,7 @@ command=${1:-build}
 [ $# -eq 0 ] || shift
 case $command in
   build) dotnet build NixIaC.sln "$@" ;;
-  test) install_nix; run_tests "$@" ;;
+  test) install_nix; install_runtimes; run_tests "$@" ;;
   boot)
     install_boot
     NIXIAC_BOOT=1 dotnet run --project tests/NixIaC.Nix.Tests -- --filter-class '*BootTests' --show-live-output on "$@"

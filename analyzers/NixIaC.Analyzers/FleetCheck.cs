@@ -31,7 +31,7 @@ static class FleetCheck
             AddedOptions = options.AdditionalFiles.Where(file => AddedOptionFile.Is(file.Path))
                 .Select(file => AddedOptionFile.Read(file, cancel)).OfType<AddedOptions>().ToEquatableArray(),
         };
-        return model.WithTexts(NixFiles.Texts(options, model.Content(cancel).WantedTexts, cancel));
+        return model.WithTexts(NixFiles.Texts(options, model.WantedTexts(cancel), cancel));
     }
 
     // A message begins with what is wrong; further on it may name the type, which differs between profile and use.

@@ -5,13 +5,13 @@ using NixIaC.Model.Topology;
 
 namespace NixIaC.Generators;
 
-/// <summary>The steps from additional files to the texts that bodies want.</summary>
+/// <summary>The steps from additional files to the texts that bodies and rules want.</summary>
 static class TextSteps
 {
     public static IncrementalValueProvider<EquatableArray<FlakeText>> Of(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<FleetModel> model)
     {
-        var wanted = model.Select((fleet, cancel) => fleet.Content(cancel).WantedTexts);
+        var wanted = model.Select((fleet, cancel) => fleet.WantedTexts(cancel));
         return ProjectFileSteps.Of(context).Combine(wanted)
             .Select((pair, cancel) => pair.Right.Contains(pair.Left.Path) && pair.Left.File.GetText(cancel) is { } text
                 ? FlakeText.Read(pair.Left.Path, text.ToString())

@@ -30,6 +30,11 @@ readonly struct AttributeArguments(AttributeData attribute)
 
     public int? NamedNumber(string name) => At(name) is { Kind: TypedConstantKind.Primitive, Value: int number } ? number : null;
 
+    /// <summary>The numbers of a list; 0 for what does not compile.</summary>
+    public EquatableArray<int> NamedNumbers(string name) => At(name) is { Kind: TypedConstantKind.Array, IsNull: false } array
+        ? array.Values.Select(item => item is { Kind: TypedConstantKind.Primitive, Value: int number } ? number : 0).ToEquatableArray()
+        : default;
+
     public bool NamedFlag(string name) => At(name) is { Kind: TypedConstantKind.Primitive, Value: true };
 
     public string? NamedMember(string name) => At(name) is { } member ? MemberOf(member) ?? "" : null;

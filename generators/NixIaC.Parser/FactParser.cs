@@ -99,6 +99,9 @@ static class FactParser
         "DisksAttribute" => new DisksFact(from.Text(0), from.NamedTexts("Devices")),
         "ContainerAttribute" => new ContainerFact(from.Text(0), from.Text(1), from.NamedTexts("Ports"), from.NamedTexts("Volumes"),
             from.NamedTexts("Environment")),
+        "WorkloadAttribute" => WorkloadParser.Parse(from, type.IsGenericType, Target(type)),
+        "CredentialAttribute" => Target(type) is { } secret ? new CredentialFact(secret, from.Text(0)) : null,
+        "RunsAttribute" => Target(type) is { } workload ? new RunsFact(workload) : null,
         "OptionAttribute" => new OptionFact(from.Text(0), from.Value(1)),
         _ => null,
     };

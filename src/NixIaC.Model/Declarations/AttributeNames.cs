@@ -23,6 +23,9 @@ static class AttributeNames
         DhcpFact => "[Dhcp<T>]",
         InputImportsFact => "[Imports<T>]",
         InputOverlayFact => "[Overlay<T>]",
+        WorkloadFact { Input: not null } => "[Workload<T>]",
+        RunsFact => "[Runs<T>]",
+        CredentialFact => "[Credential<T>]",
         InventoryFact => "[Inventory<T>]",
         _ => "[" + fact.GetType().Name.Replace("Fact", "") + "]",
     };

@@ -1,6 +1,7 @@
 using NixIaC.Model.Lowering.Images;
 using NixIaC.Model.Lowering.Inputs;
 using NixIaC.Model.Lowering.Minimal;
+using NixIaC.Model.Lowering.Workloads;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Resolution;
 using static NixIaC.Model.Nix.NixSyntax;
@@ -23,7 +24,7 @@ public static class FlakeFile
                 Bind("nixosModules", Set([.. PublicModules.Select(name => Bind(name, new NixPath("./" + FlakePaths.Module(name))))]))
                     with { BlankLineAbove = true },
                 Bind("packages", Set([.. Packages(fleet)]))
-                    with { BlankLineAbove = true, Comment = "Whole systems and their images, by the platform that builds them: nix build path:.#NAME" },
+                    with { BlankLineAbove = true, Comment = "Whole systems, their images and what is built of workloads, by the platform that builds them: nix build path:.#NAME" },
                 .. Apps(fleet),
                 Bind("checks", Name("self", "packages")) with { BlankLineAbove = true },
             ]));
@@ -51,7 +52,7 @@ public static class FlakeFile
     static IEnumerable<NixBinding> Packages(ResolvedFleet fleet) =>
         fleet.Systems.GroupBy(system => system.BuildPlatform, StringComparer.Ordinal)
             .OrderBy(platform => platform.Key, StringComparer.Ordinal)
-            .Select(platform => Bind(platform.Key, Set([.. platform.SelectMany(system => Packages(fleet, system))])));
+            .Select(platform => Bind(platform.Key, Set([.. platform.SelectMany(system => Packages(fleet, system)), .. WorkloadPackages.Of(platform)])));
 
     static IEnumerable<NixBinding> Packages(ResolvedFleet fleet, ResolvedSystem system) => system.IsMinimal ? [MinimalPackage.Of(system)] :
     [

@@ -5,6 +5,7 @@ using NixIaC.Model.Resolution;
 using NixIaC.Model.Resolution.Builds;
 using NixIaC.Model.Secrets;
 using NixIaC.Model.Topology;
+using NixIaC.Model.Workloads;
 
 namespace NixIaC.Model.Lowering;
 
@@ -24,13 +25,26 @@ public static class FleetFile
         ("constellations", Array(fleet.Constellations, Constellation)),
         ("systems", Array(fleet.Systems, system => System(fleet, system))),
         ("nodes", Array(fleet.Nodes, Node)),
-        ("devices", Array(fleet.Devices, Device)))));
+        ("devices", Array(fleet.Devices, Device)))
+        .With("workloads", fleet.Workloads.Count > 0 ? Array(fleet.Workloads, Workload) : null)));
 
     static JsonValue Community(ResolvedCommunity community) => JsonObject.Of(
         ("name", community.Name),
         ("type", community.Type),
         ("networks", Array(community.Networks, Network)))
         .With("visibility", Word(community.Visibility));
+
+    static JsonValue Workload(ResolvedWorkload workload) => JsonObject.Of(
+        ("name", workload.Name),
+        ("type", workload.Type),
+        ("runtime", workload.Runtime),
+        ("portable", workload.IsPortable))
+        .With("source", workload.Source)
+        .With("package", workload.Package)
+        .With("input", workload.Input)
+        .With("output", workload.Output)
+        .With("ports", workload.Ports.Count > 0 ? new JsonArray(workload.Ports.Select(port => (JsonValue)port).ToEquatableArray()) : null)
+        .With("secrets", workload.Credentials.Select(credential => credential.Name).ToEquatableArray());
 
     static JsonValue Network(ResolvedNetwork network) => JsonObject.Of(
         ("name", network.Name),
@@ -87,7 +101,8 @@ public static class FleetFile
         .With("jumps", node.Traits.Jumps)
         .With("guestOf", node.Traits.GuestOf)
         .With("memberships", node.Traits.Memberships.Any(IsMore) ? Array(node.Traits.Memberships.Where(IsMore), Membership) : null)
-        .With("tags", node.Traits.Tags);
+        .With("tags", node.Traits.Tags)
+        .With("workloads", node.Workloads);
 
     // Left out where it is what a reader expects: root at the first address or full name, at the port of SSH.
     static JsonObject? Ssh(ResolvedNode node) =>

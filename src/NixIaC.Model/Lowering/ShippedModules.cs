@@ -3,20 +3,24 @@ using System.Reflection;
 namespace NixIaC.Model.Lowering;
 
 /// <summary>
-/// The hand-written modules that come with NixIaC: those of NixOS, which go into every flake, and in folders below them what makes
-/// images of systems and the library of minimal images, which go into flakes that use them.
+/// The hand-written modules that come with NixIaC: those of NixOS, which go into every flake with the files beside them, what makes
+/// images of systems, and the library of minimal images; the latter two go into flakes that use them.
 /// </summary>
 public static class ShippedModules
 {
     const string Folder = "modules/";
 
-    static readonly Lazy<EquatableArray<FlakeText>> Loaded = new(() => Load(Folder).ToEquatableArray());
+    const string OfMinimal = Folder + "minimal/";
 
-    static readonly Lazy<EquatableArray<FlakeText>> LoadedImages = new(() => Load(FlakePaths.Images + "/").ToEquatableArray());
+    const string OfImages = FlakePaths.Images + "/";
 
-    static readonly Lazy<EquatableArray<FlakeText>> LoadedMinimal = new(() => Load(Folder + "minimal/").ToEquatableArray());
+    static readonly Lazy<EquatableArray<FlakeText>> Loaded = new(() => Load(Folder).Where(file => !IsIn(file, OfMinimal) && !IsIn(file, OfImages)).ToEquatableArray());
 
-    /// <summary>All files of the folder <c>modules</c> itself, by path.</summary>
+    static readonly Lazy<EquatableArray<FlakeText>> LoadedImages = new(() => Load(OfImages).ToEquatableArray());
+
+    static readonly Lazy<EquatableArray<FlakeText>> LoadedMinimal = new(() => Load(OfMinimal).ToEquatableArray());
+
+    /// <summary>What goes into every flake, by path.</summary>
     public static EquatableArray<FlakeText> All => Loaded.Value;
 
     /// <summary>What makes images of systems, for a fleet that has any.</summary>
@@ -25,11 +29,13 @@ public static class ShippedModules
     /// <summary>The library of minimal images, for a fleet that has any.</summary>
     public static EquatableArray<FlakeText> Minimal => LoadedMinimal.Value;
 
+    static bool IsIn(FlakeText file, string folder) => file.Path.StartsWith(folder, StringComparison.Ordinal);
+
     static IEnumerable<FlakeText> Load(string folder)
     {
         var assembly = typeof(ShippedModules).GetTypeInfo().Assembly;
         return assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(folder, StringComparison.Ordinal) && name.IndexOf('/', folder.Length) < 0)
+            .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
             .OrderBy(name => name, StringComparer.Ordinal)
             .Select(name => new FlakeText(name, Read(assembly, name)));
     }

@@ -60,6 +60,7 @@ public static class SystemFile
         if (system.Shared) yield return FromSystems(FlakePaths.Module("identity"));
         if (RouterOptions.IsRouter(system)) yield return FromSystems(FlakePaths.Module("router"));
         if (CacheOptions.IsCache(system)) yield return FromSystems(FlakePaths.Module("binary-cache"));
+        if (system.Workloads.Count > 0) yield return FromSystems(FlakePaths.Module("workloads"));
         foreach (var file in content.Files) yield return FromSystems(FlakePaths.Import(file));
     }
 

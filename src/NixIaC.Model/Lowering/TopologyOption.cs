@@ -3,6 +3,7 @@ using NixIaC.Model.Lowering.Inputs;
 using NixIaC.Model.Lowering.Minimal;
 using NixIaC.Model.Lowering.Networks;
 using NixIaC.Model.Lowering.Secrets;
+using NixIaC.Model.Lowering.Workloads;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Resolution;
 
@@ -30,6 +31,7 @@ sealed record TopologyOption(EquatableArray<string> Path, NixExpression Value, b
         .. BuilderOptions.Lists(system).Concat(RemoteOptions.Lists(system)).Concat(CacheOptions.Lists(system)).Select(option => Make(option, joins: true)),
         .. RouterOptions.Of(system).Concat(PeerOptions.Of(system)).Select(option => Make(option, joins: true)),
         .. ContentOptions.Of(content).Concat(inputs.Options).Select(option => Make(option, joins: true)),
+        .. WorkloadOptions.Of(system).Select(option => Make(option, joins: true)),
         .. secrets.Options.Select(option => new TopologyOption(option.Path, option.Value, Joins: false)),
     ];
 

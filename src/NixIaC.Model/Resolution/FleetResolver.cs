@@ -3,6 +3,7 @@ using NixIaC.Model.Names;
 using NixIaC.Model.Resolution.Builds;
 using NixIaC.Model.Secrets;
 using NixIaC.Model.Topology;
+using NixIaC.Model.Workloads;
 
 namespace NixIaC.Model.Resolution;
 
@@ -48,6 +49,7 @@ public static class FleetResolver
                 device => device.Name))
         {
             Inputs = inputs,
+            Workloads = ResolvedWorkload.All(fleet),
         };
     }
 

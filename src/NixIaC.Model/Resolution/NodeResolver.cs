@@ -20,6 +20,7 @@ static class NodeResolver
         Ssh = SshLogin.Of(machine, system.Domain),
         Traits = traits,
         Row = machine.Row?.Record,
+        Workloads = system.Workloads.Select(workload => workload.Name).ToEquatableArray(),
         Secrets = system.SecretStore == SecretStore.Files ? system.Secrets : default,
     };
 

@@ -1,4 +1,5 @@
 using NixIaC.Model.Secrets;
+using NixIaC.Model.Workloads;
 
 namespace NixIaC.Model.Resolution;
 
@@ -25,6 +26,9 @@ public sealed record ResolvedFleet(
 {
     /// <summary>The inputs of the flake beside nixpkgs, by name.</summary>
     public EquatableArray<ResolvedInput> Inputs { get; init; }
+
+    /// <summary>The workloads, by name.</summary>
+    public EquatableArray<ResolvedWorkload> Workloads { get; init; }
 
     /// <summary>The fleet without what is on its machines: equal when only content has changed.</summary>
     public ResolvedFleet WithoutContent() => this with { Systems = Systems.Select(system => system with { Levels = default }).ToEquatableArray() };

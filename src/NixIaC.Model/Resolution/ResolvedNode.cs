@@ -26,6 +26,9 @@ public sealed record ResolvedNode(
     /// <summary>The secrets that deployment must deliver to it.</summary>
     public EquatableArray<ResolvedSecret> Secrets { get; init; }
 
+    /// <summary>The names of the workloads that it runs.</summary>
+    public EquatableArray<string> Workloads { get; init; }
+
     /// <summary>The row of the cluster's inventory that it comes from, or null.</summary>
     public InventoryRecord? Row { get; init; }
 }

@@ -6,6 +6,7 @@ using NixIaC.Model.Resolution.Builds;
 using NixIaC.Model.Secrets;
 using NixIaC.Model.Targets;
 using NixIaC.Model.Targets.Images;
+using NixIaC.Model.Workloads;
 
 namespace NixIaC.Model.Resolution;
 
@@ -95,6 +96,9 @@ public sealed record ResolvedSystem(
 
     /// <summary>The secrets that its bodies use.</summary>
     public EquatableArray<ResolvedSecret> Secrets { get; init; }
+
+    /// <summary>The workloads that it runs, by name.</summary>
+    public EquatableArray<ResolvedWorkload> Workloads { get; init; }
 
     /// <summary>How secrets are delivered.</summary>
     public SecretStore SecretStore { get; init; } = SecretStore.Files;

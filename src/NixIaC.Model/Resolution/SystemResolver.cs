@@ -5,6 +5,7 @@ using NixIaC.Model.Secrets;
 using NixIaC.Model.Targets;
 using NixIaC.Model.Targets.Images;
 using NixIaC.Model.Topology;
+using NixIaC.Model.Workloads;
 
 namespace NixIaC.Model.Resolution;
 
@@ -28,6 +29,7 @@ static class SystemResolver
         var build = fleet.Builds.For(type)!;
         var server = caches.Server(type, secrets);
         var shared = IsShared(type, group);
+        var workloads = ResolvedWorkload.RunBy(fleet, type, inputs, secrets);
         return new ResolvedSystem(
             group.Name,
             type.Type,
@@ -60,7 +62,8 @@ static class SystemResolver
             Experiments = OptIns.Of(fleet, type).ToEquatableArray(),
             Formats = Formats(type),
             Inputs = inputs,
-            Secrets = Used(secrets, group, server?.Secret),
+            Secrets = Used(secrets, group, server?.Secret, workloads),
+            Workloads = workloads,
             SecretStore = SecretStore.Of(root),
             Files = group.Contents.SelectMany(content => content.Files).Distinct().ToEquatableArray(),
         };
@@ -70,11 +73,16 @@ static class SystemResolver
     public static bool IsShared(Declaration type, SystemGroup group) =>
         type.Is<ClusterFact>() && (group.Machines.Count > 1 || group.Name == EntityName.Of(type));
 
-    static EquatableArray<ResolvedSecret> Used(EquatableArray<ResolvedSecret> secrets, SystemGroup group, string? cacheKey)
+    static EquatableArray<ResolvedSecret> Used(EquatableArray<ResolvedSecret> secrets, SystemGroup group, string? cacheKey, EquatableArray<ResolvedWorkload> workloads)
     {
         var used = new HashSet<string>(group.Contents.SelectMany(content => content.Secrets).Select(use => use.Type), StringComparer.Ordinal);
         if (cacheKey is not null) used.Add(cacheKey);
-        return secrets.Where(secret => used.Contains(secret.Type)).ToEquatableArray();
+        // A workload reads its credentials when it starts.
+        var units = workloads.SelectMany(workload => workload.Credentials.Select(credential => (credential.Secret, workload.Unit)))
+            .ToLookup(read => read.Secret, read => read.Unit, StringComparer.Ordinal);
+        return secrets.Where(secret => used.Contains(secret.Type) || units.Contains(secret.Type))
+            .Select(secret => secret with { Restarts = secret.Restarts.Concat(units[secret.Type]).Distinct().ToEquatableArray() })
+            .ToEquatableArray();
     }
 
     static EquatableArray<ImageFormat> Formats(Declaration type)

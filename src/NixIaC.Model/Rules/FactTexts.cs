@@ -11,6 +11,8 @@ static class FactTexts
         OperatorFact person => person.Keys,
         ContainerFact container => [container.Image, .. container.Ports, .. container.Volumes, .. container.Environment],
         OptionFact option => [option.Path, .. Of(option.Value)],
+        WorkloadFact workload => [workload.File ?? "", workload.Package ?? "", workload.Output, workload.Main ?? "", .. workload.Arguments, .. workload.Environment],
+        CredentialFact credential => [credential.Name],
         ImportsFact imports => [imports.File],
         OverlayFact overlay => [overlay.File],
         HardwareFact hardware => [hardware.File],

@@ -5,6 +5,7 @@ using NixIaC.Model.Rules.Secrets;
 using NixIaC.Model.Rules.Shape;
 using NixIaC.Model.Rules.Targets;
 using NixIaC.Model.Rules.Topologies;
+using NixIaC.Model.Rules.Workloads;
 using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules;
@@ -80,6 +81,13 @@ public static class RuleRegistry
         InvalidCacheKey.Rule,
         CacheCannotRun.Rule,
         UnreachableCache.Rule,
+        RuntimeMissing.Rule,
+        InvalidWorkload.Rule,
+        MissingWorkload.Rule,
+        UnusedWorkload.Rule,
+        CompilingDenied.Rule,
+        RuntimeCrossBuilt.Rule,
+        MissingLockFile.Rule,
         DuplicateAddress.Rule,
         AddressOutsideNetwork.Rule,
         InvalidAddress.Rule,

@@ -56,6 +56,9 @@ public sealed record Target(
     /// <summary>Whether kexec-tools is missing, which NixOS has unless told otherwise (its <c>badPlatforms</c>).</summary>
     public bool LacksKexec { get; init; }
 
+    /// <summary>Whether libseccomp is missing, so that services cannot be held to a list of system calls (its <c>badPlatforms</c>).</summary>
+    public bool LacksSeccomp { get; init; }
+
     /// <summary>Why NixOS does not run on it, or null.</summary>
     public string? Obstacle { get; init; }
 

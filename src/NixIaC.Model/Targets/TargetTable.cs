@@ -120,7 +120,7 @@ static class TargetTable
             new("qemu-system-riscv32", "virt", "rv32", "riscv32", "riscv32-linux"),
             new(null, null))
         {
-            Example = "riscv32", Nearest = "RiscV64", Images = Archive, LacksKexec = true,
+            Example = "riscv32", Nearest = "RiscV64", Images = Archive, LacksKexec = true, LacksSeccomp = true,
         },
         // The double of mips alone has no -march; nixpkgs removed its kernel configurations of MIPS as broken.
         new Target("Mips", "mips-linux", "mips-unknown-linux-gnu", Unproven, 32,
@@ -210,14 +210,14 @@ static class TargetTable
             new("qemu-system-sparc", "SS-5", null, "sparc", null),
             new(null, null))
         {
-            IsBigEndian = true, Nearest = "I686", Obstacle = "systemd, which NixOS starts with, is not available for SPARC", LacksKexec = true,
+            IsBigEndian = true, Nearest = "I686", Obstacle = "systemd, which NixOS starts with, is not available for SPARC", LacksKexec = true, LacksSeccomp = true,
         },
         new Target("Sparc64", "sparc64-linux", "sparc64-unknown-linux-gnu", NoNixos, 64,
             new("sparc64", "vmlinux", null) { Machine = new("sparc64_defconfig") },
             new("qemu-system-sparc64", "sun4u", null, "sparc64", null),
             new(null, null))
         {
-            IsBigEndian = true, Nearest = "X86_64", Obstacle = "systemd, which NixOS starts with, is not available for SPARC", LacksKexec = true,
+            IsBigEndian = true, Nearest = "X86_64", Obstacle = "systemd, which NixOS starts with, is not available for SPARC", LacksKexec = true, LacksSeccomp = true,
             Runs = EquatableArray.Of("sparc-linux"),
         },
         // Nix is refused for it, as it needs libseccomp (C26).
@@ -226,6 +226,6 @@ static class TargetTable
             new("qemu-system-m68k", "virt", "m68040", "m68k", null),
             new(null, null))
         {
-            Example = "m68k", IsBigEndian = true, Serial = "ttyGF0", Nearest = "I686", Obstacle = "neither Nix nor libseccomp is available for it",
+            Example = "m68k", IsBigEndian = true, Serial = "ttyGF0", Nearest = "I686", Obstacle = "neither Nix nor libseccomp is available for it", LacksSeccomp = true,
         });
 }

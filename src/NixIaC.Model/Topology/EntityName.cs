@@ -21,6 +21,7 @@ public static class EntityName
         NetworkFact network => network.Name,
         FlakeInputFact input => input.Name,
         SecretFact secret => secret.Name,
+        WorkloadFact workload => workload.Name,
         ConstellationFact constellation => constellation.Name,
         _ => null,
     };

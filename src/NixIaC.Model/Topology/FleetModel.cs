@@ -7,6 +7,7 @@ using NixIaC.Model.Nix.Parsing;
 using NixIaC.Model.Options;
 using NixIaC.Model.Packages;
 using NixIaC.Model.Resolution.Builds;
+using NixIaC.Model.Workloads;
 
 namespace NixIaC.Model.Topology;
 
@@ -63,7 +64,7 @@ public sealed class FleetModel : IEquatable<FleetModel>
     /// <summary>Files of sops that are not encrypted, those that could be looked at.</summary>
     public EquatableArray<string> PlainSecrets { get; init; }
 
-    /// <summary>The texts of those of the other files whose content bodies want.</summary>
+    /// <summary>The texts of those of the other files whose content bodies and rules want.</summary>
     public EquatableArray<FlakeText> Texts { get; init; }
 
     /// <summary>The options that the project adds to those of NixOS.</summary>
@@ -101,6 +102,11 @@ public sealed class FleetModel : IEquatable<FleetModel>
 
     /// <summary>What all machines are set to; worked out when first asked for.</summary>
     public FleetContent Content(CancellationToken cancel = default) => content ??= FleetContent.Of(this, cancel);
+
+    /// <summary>The files whose content bodies and rules want. No others may be read: they need not be text.</summary>
+    public EquatableArray<string> WantedTexts(CancellationToken cancel = default) =>
+        Content(cancel).WantedTexts.Concat(WorkloadFolder.Descriptions(this)).Distinct()
+            .OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray();
 
     /// <summary>All machines with a name and addresses: nodes, members of clusters, devices.</summary>
     public EquatableArray<Machine> Machines => machines.Value;

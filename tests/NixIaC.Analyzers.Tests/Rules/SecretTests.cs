@@ -72,7 +72,7 @@ public sealed class SecretTests
 
     [Fact]
     public async Task NIX5002_fires_on_a_secret_that_no_node_uses() => Assert.Equal(
-        ["No node uses the secret Spare, so it is delivered to none. Write Secret.Path<Spare>() where its path is needed, or take it away."],
+        ["No node uses the secret Spare, so it is delivered to none. Write Secret.Path<Spare>() where its path is needed, [Credential<Spare>] on the workload that reads it, or take it away."],
         await Expect.Marked(UserProject.WithPrelude("""
             [Secret(File = "secrets/a.key")] public sealed class Token;
             [{|NIX5002:Secret(File = "secrets/a.key")|}] public sealed class Spare;

@@ -18,7 +18,7 @@ public sealed class WholeTopologyTests
         [MemberOf<K3s>(Role = "server"), MemberOf<Core>(Duties = Duty.Registry | Duty.Storage)]
         public sealed class Gate;
         [Node(Image.Pet, Arch.X86_64, Cores = 1, MemoryMiB = 1024, DiskGiB = 10), On<Desks>("10.2.0.5", Interface = "enp1s0", Gateway = "10.2.0.254"), Disks("disks.nix", Devices = ["/dev/sda"])]
-        [GuestOf<Gate>, ReachedThrough<Gate>, Reachable(Reachability.OutboundOnly), Ssh(Port = 2222, User = "root"), MemberOf<K3s>(Role = "agent"), MemberOf<Core>]
+        [GuestOf<Gate>, ReachedThrough<Gate>, Reachable(Reachability.OutboundOnly), Ssh(Port = 2222, User = "root"), MemberOf<K3s>(Role = "agent"), MemberOf<Core>, Runs<Notes>, Runs<Tool>]
         public sealed class Inner;
         [Secret(File = "secrets/cache.key")] public sealed class CacheKey;
         [Node(Image.Pet, Arch.X86_64, Cores = 8, MemoryMiB = 8192), On<Desks>("10.2.0.6", Interface = "enp1s0"), Builder(MaxJobs = 2)]
@@ -29,13 +29,20 @@ public sealed class WholeTopologyTests
         [Node(Image.Livestock, Arch.RiscV64), On<Desks>("10.2.0.8", Interface = "enp1s0"), BuiltOn<Forge>(Via.Remote)]
         [Ssh(HostKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIACD4oR5gdT845YKuB+tXya3/MvCXY+bHF+IQmrOd2LE")]
         public sealed class Board;
+        [Workload(Runtime.Jvm, "workloads/Notes.java", Main = "Notes", Arguments = ["-v"], Ports = [8080], Environment = ["A=b"], StateDirectory = true), Credential<Token>("token")]
+        public sealed class Notes;
+        [Secret(File = "secrets/token")] public sealed class Token;
+        [Workload<Tools>(Runtime.Native, "packages.default", Name = "tooling")] public sealed class Tool;
+        [FlakeInput("github:a/tools")] public sealed class Tools;
         [Device, On<Desks>("10.2.0.9"), Tags("paper"), ReachedThrough<Gate>] public sealed class Printer;
         """;
+
+    static FleetProject Project => SmallFleet.With(Types).WithFile("disks.nix", "{ }\n").WithFile("workloads/Notes.java", "").WithFile("secrets/token", "").WithFile("secrets/cache.key", "x");
 
     [Fact]
     public void A_fleet_of_everything_is_written()
     {
-        var compiled = CompiledFleet.Of(SmallFleet.With(Types).WithFile("disks.nix", "{ }\n").WithFile("secrets/cache.key", "x"));
+        var compiled = CompiledFleet.Of(Project);
         Assert.Empty(compiled.Errors);
         var fleet = string.Concat(compiled.Files["fleet.json"].Where(c => !char.IsWhiteSpace(c)));
         foreach (var written in new[]
@@ -47,11 +54,14 @@ public sealed class WholeTopologyTests
             "\"tags\":[\"paper\"]",
             "\"builtOn\":\"forge\",\"build\":{\"way\":\"emulation\",\"reason\":\"itsaysso:forgerunsthecompilersforaarch64-linuxunderQEMU\"}",
             "\"way\":\"remote\"", "\"way\":\"native\"", "\"source\":\"secrets/cache.key\"",
+            "\"workloads\":[\"notes\",\"tooling\"]", "\"restartUnits\":[\"notes.service\"]",
+            "{\"name\":\"notes\",\"type\":\"Acme.Notes\",\"runtime\":\"jvm\",\"portable\":true,\"source\":\"workloads/Notes.java\",\"ports\":[8080],\"secrets\":[\"token\"]}",
+            "\"runtime\":\"native\",\"portable\":false,\"input\":\"tools\",\"output\":\"packages.default\"",
         })
             Assert.Contains(written, fleet, StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_router_of_one_machine_takes_effect_in_its_system() => Assert.Contains(
-        "gateway = [ \"10.2.0.254\" ];", CompiledFleet.Of(SmallFleet.With(Types).WithFile("disks.nix", "{ }\n").WithFile("secrets/cache.key", "x")).Files["systems/inner.nix"], StringComparison.Ordinal);
+        "gateway = [ \"10.2.0.254\" ];", CompiledFleet.Of(Project).Files["systems/inner.nix"], StringComparison.Ordinal);
 }

@@ -37,6 +37,29 @@ public sealed class ExampleFlake(string example)
             .Select(system => system.GetProperty(member).GetString()!)];
     }
 
+    /// <summary>What <c>fleet.json</c> lets expect of packages of workloads: one for each platform that builds, or for each architecture.</summary>
+    public IReadOnlyList<string> WorkloadPackages
+    {
+        get
+        {
+            using var fleet = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "fleet.json")));
+            var systems = fleet.RootElement.GetProperty("systems").EnumerateArray().ToDictionary(system => system.GetProperty("name").GetString()!);
+            return
+            [
+                .. (from node in fleet.RootElement.GetProperty("nodes").EnumerateArray()
+                    where node.TryGetProperty("workloads", out _)
+                    from name in node.GetProperty("workloads").EnumerateArray()
+                    let workload = fleet.RootElement.GetProperty("workloads").EnumerateArray().Single(one => one.GetProperty("name").GetString() == name.GetString())
+                    let system = systems[node.GetProperty("system").GetString()!]
+                    let host = system.GetProperty("hostPlatform").GetString()
+                    let arch = host == "aarch64-linux" ? "arm64" : host!.Split('-')[0]
+                    select (Build: system.GetProperty("buildPlatform").GetString(),
+                        Name: workload.GetProperty("portable").GetBoolean() ? name.GetString()! : $"{name.GetString()}-{arch}"))
+                .Distinct().Select(built => built.Name),
+            ];
+        }
+    }
+
     /// <summary>Runs a command of <c>nix</c> with another nixpkgs; arguments that begin with <c>#</c> name parts of the flake.</summary>
     public Task<string> Nix(string nixpkgs, string command, params IEnumerable<string> arguments) =>
         NixTool.Output("nix",

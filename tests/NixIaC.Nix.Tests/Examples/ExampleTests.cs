@@ -32,7 +32,9 @@ public sealed class ExampleTests
         Assert.Equal(flake.SystemNames, configurations.EnumerateObject().Select(entry => entry.Name).Order(StringComparer.Ordinal));
         var packages = shown.RootElement.GetProperty("packages").EnumerateObject().SelectMany(platform => platform.Value.EnumerateObject());
         var minimal = flake.MinimalImages.Select(attribute => attribute.Split('.')[^1]);
-        Assert.Equal(flake.SystemNames.Concat(minimal).Order(StringComparer.Ordinal), packages.Select(entry => entry.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            flake.SystemNames.Concat(minimal).Concat(flake.WorkloadPackages).Order(StringComparer.Ordinal),
+            packages.Select(entry => entry.Name).Order(StringComparer.Ordinal));
     }
 
     [Theory]

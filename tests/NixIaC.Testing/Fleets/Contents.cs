@@ -26,6 +26,8 @@ static class Contents
         foreach (var machine in draft.Machines) Fill(machine);
         if (draft.Machines.Exists(machine => machine.Type.Has("Imports<Srvos>")))
             draft.Types.Add(new("Srvos", "FlakeInput(\"github:nix-community/srvos\", Follows = [\"nixpkgs\"])"));
+        if (draft.Machines.Exists(machine => machine.Type.Has("Runs<Filer>")))
+            draft.Types.Add(new("Filer", "Workload(Runtime.Native, Package = \"darkhttpd\", Arguments = [\"/var/lib/filer\"], Ports = [6999], StateDirectory = true)"));
         draft.Files["overlay.nix"] = "final: prev: { }\n";
         draft.Files["disks.nix"] = "{ disks, ... }: { disko.devices = { }; }\n";
     }
@@ -45,6 +47,7 @@ static class Contents
         if (machine.IsMinimal) return;
         if (machine.Type.Find("Node(Image.Mascot") is not null)
             machine.Add($"Container(\"web\", \"nginx:1.29\", Ports = [\"{8000 + number}:80\"], Environment = [\"A=b=c\"], Volumes = [\"/srv:/srv:ro\"])");
+        if (has[20] && machine.Type.Find("Node(Image.Livestock") is not null) machine.Add("Runs<Filer>");
         if (has[22]) machine.Add("Overlay(\"overlay.nix\")");
         if (has[23]) machine.Add("Imports<Srvos>(\"nixosModules.server\")");
         if (has[22] && has[23]) machine.Add("Disks(\"disks.nix\", Devices = [\"/dev/sda\", \"/dev/sdb\"])");

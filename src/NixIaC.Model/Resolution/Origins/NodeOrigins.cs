@@ -24,6 +24,7 @@ public static class NodeOrigins
             .. Build(fleet, type),
             .. ConnectionOrigins.Of(fleet, machine),
             .. Reach(fleet, machine),
+            .. RunWorkload.Of(fleet, type).Select(run => new ResolvedValue("workload", EntityName.Of(run.Type), Origin.Of(run.Level, run.Runs))),
             .. MachineTags.Of(fleet, type).Select(tag => new ResolvedValue("tag", tag.Value, tag.Origin)),
         ];
     }

@@ -26,6 +26,7 @@ static class UnusedInput
             {
                 InputImportsFact imports => imports.Input,
                 InputOverlayFact overlay => overlay.Input,
+                WorkloadFact workload => workload.Input,
                 _ => null,
             }).OfType<string>(), StringComparer.Ordinal);
         var followed = new HashSet<string>(

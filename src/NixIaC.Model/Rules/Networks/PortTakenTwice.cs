@@ -23,7 +23,7 @@ static class PortTakenTwice
 
     static IEnumerable<Violation> Clashes(FleetModel fleet, SystemGroup system)
     {
-        var claims = TakenPorts.Of(system, fleet.Schema).ToList();
+        var claims = TakenPorts.Of(system, fleet).ToList();
         if (claims.Count < 2) return [];
         var node = system.Machines[0].Declaration;
         return Overlaps.Of(claims, claim => (claim.First, claim.Last), (one, other) => one.Clashes(other))

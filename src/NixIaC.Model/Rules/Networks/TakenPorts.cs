@@ -5,6 +5,7 @@ using NixIaC.Model.Names;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Options;
 using NixIaC.Model.Rules.Options;
+using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Networks;
 
@@ -13,11 +14,16 @@ static class TakenPorts
 {
     static readonly SchemaMemo<EvaluatedLevel, EquatableArray<Setting>> PortSettings = new();
 
-    public static IEnumerable<PortClaim> Of(SystemGroup system, OptionSchema schema)
+    public static IEnumerable<PortClaim> Of(SystemGroup system, FleetModel fleet)
     {
         var node = system.Machines[0].Declaration;
-        return Containers(system).Concat(Forwards(node)).Concat(Caches(node)).Concat(Services(system, schema));
+        return Containers(system).Concat(Forwards(node)).Concat(Caches(node)).Concat(Workloads(fleet, node)).Concat(Services(system, fleet.SchemaOf(node)));
     }
+
+    static IEnumerable<PortClaim> Workloads(FleetModel fleet, Declaration node) =>
+        from run in RunWorkload.Of(fleet, node)
+        from port in run.Fact.Ports
+        select new PortClaim($"the workload {run.Type.Name}", port, port, "tcp", null) { By = run.Level, Site = run.Runs.Site };
 
     // Of containers with one name, the nearest level's runs.
     static IEnumerable<PortClaim> Containers(SystemGroup system)

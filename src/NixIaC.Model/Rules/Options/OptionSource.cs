@@ -49,6 +49,8 @@ sealed record OptionSource(string Path, bool Stated, string WayOut)
         new("boot.binfmt.emulatedSystems", false, "Write [BuiltOn<T>(Via.Emulation)] on the nodes that it builds for."),
         new("nixiac.binaryCache", false, "Write it in [BinaryCache]."),
         new("virtualisation.oci-containers", false, "Write it in [Container]."),
+        new("nixiac.workloads", false, "Write it in [Workload] of the type that the node runs."),
+        new("nixiac.seccomp", false, Vintage),
         new("nixiac.identity", false, "Members of a cluster find their names and addresses there."),
         new("system.name", false, "Write Name in [Cluster]."),
         // Those of minimal images.

@@ -26,7 +26,16 @@ static class LikelySecret
 
     static readonly SettingFindings Settings = new(InSetting);
 
-    static IEnumerable<Violation> Check(FleetModel fleet) => Settings.Of(fleet).Concat(InContainers(fleet));
+    static IEnumerable<Violation> Check(FleetModel fleet) => Settings.Of(fleet).Concat(InContainers(fleet)).Concat(InWorkloads(fleet));
+
+    static IEnumerable<Violation> InWorkloads(FleetModel fleet) =>
+        from type in fleet.Of<WorkloadFact>()
+        let workload = type.First<WorkloadFact>()!
+        from variable in workload.Environment
+        let parts = variable.Split(['='], 2)
+        where parts.Length == 2 && IsSecretVariable(parts[0], parts[1])
+        select Violation.At(Rule.Id, type, workload, Quotation.Of(parts[0]), $"of the workload {type.Name} {Likely}",
+            "Write it into a file, declare that by [Secret], and let the workload read it: [Credential<T>(\"...\")].");
 
     static IEnumerable<Violation> InContainers(FleetModel fleet) =>
         from type in fleet.Declarations

@@ -10,15 +10,18 @@ static class UnusedSecret
     public static readonly Rule Rule = new(
         "NIX5002",
         "Unused secret",
-        "No node uses the secret {0}, so it is delivered to none. Write Secret.Path<{0}>() where its path is needed, or take it away.",
+        "No node uses the secret {0}, so it is delivered to none. Write Secret.Path<{0}>() where its path is needed, [Credential<{0}>] on the workload that reads it, or take it away.",
         RuleSeverity.Warning,
         Check);
 
     static IEnumerable<Violation> Check(FleetModel fleet)
     {
-        var keys = new HashSet<string?>(fleet.Of<NodeFact>().SelectMany(node => node.All<BinaryCacheFact>()).Select(cache => cache.Secret));
+        var read = new HashSet<string?>(
+            fleet.Of<NodeFact>().SelectMany(node => node.All<BinaryCacheFact>()).Select(cache => cache.Secret)
+                // A workload that nobody runs is told itself.
+                .Concat(fleet.Of<WorkloadFact>().SelectMany(workload => workload.All<CredentialFact>()).Select(credential => credential.Secret)));
         return from type in fleet.Of<SecretFact>()
-               where !fleet.Content().Uses(type.Type) && !keys.Contains(type.Type) && !UnreadableCode.IsAnywhere(fleet)
+               where !read.Contains(type.Type) && !fleet.Content().Uses(type.Type) && !UnreadableCode.IsAnywhere(fleet)
                select Violation.At(Rule.Id, type, type.First<SecretFact>()!, type.Name);
     }
 }

@@ -29,6 +29,7 @@ static class MisplacedAttribute
         EmitsFact => [Place.Node],
         RoutesFact or ForwardFact or DhcpFact => [Place.Node],
         BinaryCacheFact => [Place.Node],
+        CredentialFact => [Place.Workload],
         HardwareFact => [Place.Node],
         DisksFact => [Place.Cluster, Place.Node],
         InventoryFact => [Place.Cluster],
@@ -51,6 +52,7 @@ static class MisplacedAttribute
         public static readonly Place Node = new("a [Node]", type => type.Is<NodeFact>());
         public static readonly Place Device = new("a [Device]", type => type.Is<DeviceFact>());
         public static readonly Place Profile = new("a profile", type => type.Is<ProfileFact>());
+        public static readonly Place Workload = new("a [Workload]", type => type.Is<WorkloadFact>());
         public static readonly Place Anything = new("", _ => true);
     }
 }

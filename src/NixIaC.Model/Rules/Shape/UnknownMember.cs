@@ -43,6 +43,7 @@ static class UnknownMember
         MemberOfFact member when member.Duties.Contains("") => ("a duty", "Duty"),
         EmitsFact emits when emits.Formats.Any(format => ImageFormat.Of(format) is null) => ("an image format", "ImageFormat"),
         BuiltOnFact { Via: "" } => ("a way to build", "Via"),
+        WorkloadFact { Runtime: "" } => ("a runtime", "Runtime"),
         OptInFact { Experiment: "" } => ("an experiment", "Experiment"),
         _ => null,
     };

@@ -18,7 +18,15 @@ static class BaseRunsServices
     // What the base image itself runs, so that a machine can be managed.
     static readonly string[] Manageable = ["openssh", "timesyncd", "chrony", "fstrim", "qemuGuest", "resolved", "fwupd"];
 
-    static IEnumerable<Violation> Check(FleetModel fleet) =>
+    static IEnumerable<Violation> Check(FleetModel fleet) => Services(fleet).Concat(Workloads(fleet));
+
+    static IEnumerable<Violation> Workloads(FleetModel fleet) =>
+        from node in fleet.Of<NodeFact>()
+        where node.First<NodeFact>()!.Image == "Base"
+        from run in RunWorkload.Of(fleet, node)
+        select Violation.At(Rule.Id, node, run.SiteOn(node), node.Name, $"Runs<{run.Type.Name}>");
+
+    static IEnumerable<Violation> Services(FleetModel fleet) =>
         from node in fleet.Of<NodeFact>()
         where node.First<NodeFact>()!.Image == "Base"
         from set in NearestOptions.Of(fleet, node)

@@ -7,7 +7,7 @@ namespace NixIaC.Model.Rules.Topologies;
 
 /// <summary>
 /// What is selected or written by name has a name of its own, in any case of letters: machines, systems and clusters; and
-/// likewise communities, networks, constellations and secrets.
+/// likewise communities, networks, constellations, secrets and workloads.
 /// </summary>
 static class DuplicateName
 {
@@ -25,6 +25,7 @@ static class DuplicateName
             .Concat(Clashes(fleet.Of<CommunityFact>().Select(type => (EntityName.Of(type), type, NoPlace))))
             .Concat(Clashes(fleet.Of<NetworkFact>().Select(type => (EntityName.Of(type), type, NoPlace))))
             .Concat(Clashes(fleet.Of<SecretFact>().Select(type => (EntityName.Of(type), type, NoPlace))))
+            .Concat(Clashes(fleet.Of<WorkloadFact>().Select(type => (EntityName.Of(type), type, NoPlace))))
             .Concat(Clashes(fleet.Of<ConstellationFact>().Select(type => (EntityName.Of(type), type, NoPlace))));
 
     // A minimal image is a package, among those of all systems.

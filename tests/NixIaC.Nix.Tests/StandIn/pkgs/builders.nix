@@ -126,6 +126,26 @@ rec {
       echo "$listing" >$out
     '';
 
+  # The sources of dependencies by the lock file, and what npm makes of them and of the folder.
+  importNpmLock = {
+    __functor = _: { npmRoot }: writeText "dependencies" (builtins.readFile (npmRoot + "/package-lock.json"));
+    npmConfigHook = writeText "npm-config-hook" "";
+  };
+  buildNpmPackage =
+    {
+      pname,
+      version,
+      src,
+      npmDeps,
+      ...
+    }:
+    runCommand "${pname}-${version}"
+      { inherit npmDeps; }
+      ''
+        mkdir -p $out/lib/node_modules
+        cp -r ${src} $out/lib/node_modules/${(lib.importJSON (src + "/package.json")).name}
+      '';
+
   closureInfo =
     { rootPaths }:
     runCommand "closure-info"

@@ -51,6 +51,12 @@ let
         }
       ) lib.systems.examples;
       dotnetCorePackages = lib.recurseIntoAttrs { aspnetcore_10_0 = pkgs.dotnet-runtime; };
+      llvmPackages = lib.recurseIntoAttrs {
+        clang-unwrapped = import ./package.nix {
+          inherit lib pkgs;
+          name = "clang";
+        };
+      };
       linuxPackages = lib.recurseIntoAttrs { inherit (pkgs) kernel; };
       linuxPackagesFor = kernel: lib.recurseIntoAttrs { inherit kernel; };
       linuxPackages_latest = lib.recurseIntoAttrs { inherit (pkgs) kernel; };

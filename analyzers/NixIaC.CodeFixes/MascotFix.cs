@@ -16,7 +16,7 @@ public sealed class MascotFix : CodeFixProvider
     const string Mascot = "Mascot";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["NIX2002"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["NIX2002", "NIX2048"];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

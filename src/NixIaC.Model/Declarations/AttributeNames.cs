@@ -16,6 +16,7 @@ static class AttributeNames
         MemberOfFact => "[MemberOf<T>]",
         BuiltOnFact => "[BuiltOn<T>]",
         GuestOfFact => "[GuestOf<T>]",
+        K3sFact => "[K3s<TSecret>]",
         ReachedThroughFact => "[ReachedThrough<T>]",
         RoutesFact => "[Routes<TFrom, TTo>]",
         ForwardFact => "[Forward<T>]",

@@ -1,4 +1,5 @@
 using NixIaC.Model.Json;
+using NixIaC.Model.Lowering.Virtualization;
 using NixIaC.Model.Resolution;
 using NixIaC.Model.Secrets;
 using NixIaC.Model.Topology;
@@ -61,7 +62,18 @@ public static class FleetFile
         ("attribute", $"nixosConfigurations.{system.Name}"))
         .With("triple", system.Target.IsLossy ? system.Target.Triple : null)
         .With("diskGiB", system.DiskGiB)
-        .With("experiments", system.Experiments);
+        .With("experiments", system.Experiments)
+        .With("hypervisor", system.Hypervisor?.Kind.ToLowerInvariant())
+        .With("guests", system.Hypervisor is { Guests.Count: > 0 } host ? Array(host.Guests, Guest) : null);
+
+    static JsonValue Guest(ResolvedGuest guest) => JsonObject.Of(
+        ("name", guest.Name),
+        ("folder", GuestPaths.Folder(guest.Name)),
+        ("accelerated", guest.IsAccelerated),
+        ("cores", guest.Cores),
+        ("memoryMiB", guest.MemoryMiB),
+        ("diskGiB", guest.DiskGiB),
+        ("macs", JsonTexts.Of(guest.Cards.Select(card => card.Mac))));
 
     static JsonValue Node(ResolvedNode node) => JsonObject.Of(
         ("name", node.Name),

@@ -2,6 +2,7 @@ using NixIaC.Model.Lowering.Inputs;
 using NixIaC.Model.Lowering.Merging;
 using NixIaC.Model.Lowering.Networks;
 using NixIaC.Model.Lowering.Secrets;
+using NixIaC.Model.Lowering.Virtualization;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Resolution;
 using static NixIaC.Model.Nix.NixSyntax;
@@ -42,6 +43,7 @@ public static class SystemFile
         yield return FromSystems(FlakePaths.Module(system.Image));
         if (system.Shared) yield return FromSystems(FlakePaths.Module("identity"));
         if (RouterOptions.IsRouter(system)) yield return FromSystems(FlakePaths.Module("router"));
+        foreach (var module in VirtualizationModules.Of(system)) yield return FromSystems(FlakePaths.Module(module));
         foreach (var file in content.Files) yield return FromSystems(FlakePaths.Import(file));
     }
 

@@ -1,6 +1,7 @@
 using NixIaC.Model.Lowering.Inputs;
 using NixIaC.Model.Lowering.Networks;
 using NixIaC.Model.Lowering.Secrets;
+using NixIaC.Model.Lowering.Virtualization;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Resolution;
 
@@ -20,6 +21,10 @@ sealed record TopologyOption(EquatableArray<string> Path, NixExpression Value, b
     public static IEnumerable<TopologyOption> Of(ResolvedSystem system, MergedContent content, InputContent inputs, LoweredSecrets secrets) =>
     [
         .. PlatformOptions.Of(system).Concat(NetworkOptions.Of(system)).Select(option => Make(option, joins: false)),
+        .. MascotOptions.Of(system).Select(option => Make(option, joins: false)),
+        .. HypervisorOptions.Of(system).Select(option => Make(option, joins: true)),
+        .. K3sOptions.Of(system).Select(option => Make(option, joins: false)),
+        .. MascotOptions.OfCache(system).Select(option => Make(option, joins: false)),
         .. RouterOptions.Of(system).Concat(PeerOptions.Of(system)).Select(option => Make(option, joins: true)),
         .. ContentOptions.Of(content).Concat(inputs.Options).Select(option => Make(option, joins: true)),
         .. secrets.Options.Select(option => new TopologyOption(option.Path, option.Value, Joins: false)),

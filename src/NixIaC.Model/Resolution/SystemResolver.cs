@@ -1,5 +1,6 @@
 using NixIaC.Model.Content.Levels;
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Resolution.Virtualization;
 using NixIaC.Model.Secrets;
 using NixIaC.Model.Targets;
 using NixIaC.Model.Topology;
@@ -24,6 +25,7 @@ static class SystemResolver
         var root = fleet.Fleet?.First<FleetFact>();
         var builder = type.First<BuiltOnFact>() is { } built ? fleet.Find<NodeFact>(built.Target) : null;
         var shared = IsShared(type, group);
+        var k3s = K3sResolver.Of(fleet, type, secrets);
         return new ResolvedSystem(
             group.Name,
             type.Type,
@@ -36,7 +38,7 @@ static class SystemResolver
             root?.Domain,
             shared,
             shared ? default : group.Machines
-                .SelectMany(machine => NodeResolver.Connections(fleet, machine)).ToEquatableArray(),
+                .SelectMany(machine => HostBridges.Of(HypervisorResolver.Of(fleet, type), NodeResolver.Connections(fleet, machine))).ToEquatableArray(),
             Said(node.Cores),
             Said(node.MemoryMiB),
             Said(type.First<BuilderFact>()?.MaxJobs),
@@ -45,11 +47,16 @@ static class SystemResolver
             DiskGiB = Said(node.DiskGiB),
             HostId = shared ? null : type.First<HostIdFact>()?.Id,
             GuestOf = fleet.HostOf(type) is { } host ? EntityName.Of(host) : null,
+            Hypervisor = HypervisorResolver.Of(fleet, type),
+            IsRunGuest = fleet.HostOf(type)?.Is<HypervisorFact>() == true,
+            K3s = k3s,
+            ImageCaches = node.Image == "Mascot" ? ImageCacheResolver.Of(fleet, type) : default,
+            PullThroughCache = type.First<PullThroughCacheFact>(),
             Routing = RoutingResolver.Resolve(fleet, type),
             Peers = peers,
             Experiments = OptIns.Of(fleet, type).ToEquatableArray(),
             Inputs = inputs,
-            Secrets = Used(secrets, group),
+            Secrets = Used(secrets, group, k3s?.Token),
             SecretStore = SecretStore.Of(root),
             Files = group.Contents.SelectMany(content => content.Files).Distinct().ToEquatableArray(),
         };
@@ -59,10 +66,10 @@ static class SystemResolver
     public static bool IsShared(Declaration type, SystemGroup group) =>
         type.Is<ClusterFact>() && (group.Machines.Count > 1 || group.Name == EntityName.Of(type));
 
-    static EquatableArray<ResolvedSecret> Used(EquatableArray<ResolvedSecret> secrets, SystemGroup group)
+    static EquatableArray<ResolvedSecret> Used(EquatableArray<ResolvedSecret> secrets, SystemGroup group, ResolvedSecret? token)
     {
         var used = new HashSet<string>(group.Contents.SelectMany(content => content.Secrets).Select(use => use.Type), StringComparer.Ordinal);
-        return secrets.Where(secret => used.Contains(secret.Type)).ToEquatableArray();
+        return secrets.Where(secret => used.Contains(secret.Type) || secret == token).ToEquatableArray();
     }
 
     static int? Said(int? number) => number > 0 ? number : null;

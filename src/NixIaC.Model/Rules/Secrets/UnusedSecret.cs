@@ -16,6 +16,6 @@ static class UnusedSecret
 
     static IEnumerable<Violation> Check(FleetModel fleet) =>
         from type in fleet.Of<SecretFact>()
-        where !fleet.Content().Uses(type.Type) && !UnreadableCode.IsAnywhere(fleet)
+        where !fleet.Content().Uses(type.Type) && !fleet.Of<ClusterFact>().Any(cluster => cluster.First<K3sFact>()?.Secret == type.Type) && !UnreadableCode.IsAnywhere(fleet)
         select Violation.At(Rule.Id, type, type.First<SecretFact>()!, type.Name);
 }

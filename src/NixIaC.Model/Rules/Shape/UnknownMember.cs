@@ -40,6 +40,8 @@ static class UnknownMember
         ReachableFact { Reachability: "" } => ("a reachability", "Reachability"),
         ForwardFact { Protocol: "" } => ("a protocol", "Protocol"),
         MemberOfFact member when member.Duties.Contains("") => ("a duty", "Duty"),
+        HypervisorFact { Kind: "" } => ("a hypervisor", "Hypervisor"),
+        ContainerRuntimeFact { Runtime: "" } => ("a container runtime", "ContainerRuntime"),
         OptInFact { Experiment: "" } => ("an experiment", "Experiment"),
         _ => null,
     };

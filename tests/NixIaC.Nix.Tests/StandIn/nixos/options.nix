@@ -1,5 +1,10 @@
 # Options of NixOS that modules of ours, or of a user, read without having set them.
-{ config, lib, ... }:
+{
+  config,
+  lib,
+  pkgs,
+  ...
+}:
 let
   inherit (lib) mkOption types;
 
@@ -39,6 +44,7 @@ in
     nix.enable = flag true;
     services.openssh.enable = flag false;
     services.openssh.ports = option (types.listOf types.port) [ 22 ];
+    services.k3s.enable = flag false;
     system = {
       stateVersion = option types.str lib.release;
       nixos.release = mkOption {
@@ -49,6 +55,8 @@ in
     };
     users.mutableUsers = flag true;
     virtualisation.docker.enable = flag false;
+    virtualisation.libvirtd.package = option types.raw pkgs.libvirt;
+    virtualisation.libvirtd.qemu.package = option types.raw pkgs.qemu;
     virtualisation.podman.enable = flag false;
     zramSwap.enable = flag false;
   };

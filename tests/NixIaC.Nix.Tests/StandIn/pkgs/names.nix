@@ -50,6 +50,7 @@
   "kernel"
   "kmod"
   "less"
+  "libvirt"
   "linux"
   "lsof"
   "lua"

@@ -2,8 +2,15 @@
 set -eu
 
 [ -n "${MAINPID-}" ] || exit 0
-printf '%s\n' '{"execute":"qmp_capabilities"}' '{"execute":"system_powerdown"}' |
-  socat -t 2 - "UNIX-CONNECT:$NIXIAC_MONITOR" >/dev/null || true
+
+ask() {
+  printf '%s\n' '{"execute":"qmp_capabilities"}' '{"execute":"system_powerdown"}' |
+    socat -t 2 - "UNIX-CONNECT:$NIXIAC_MONITOR" >/dev/null
+}
+
+asked=
 while kill -0 "$MAINPID" 2>/dev/null; do
+  # A guest that has only just been started does not listen yet.
+  [ -n "$asked" ] || ! ask || asked=1
   sleep 0.5
 done

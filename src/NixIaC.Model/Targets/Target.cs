@@ -31,7 +31,7 @@ public sealed record Target(
     public string Serial { get; init; } = "ttyS0";
 
     /// <summary>
-    /// What a virtual machine of it can have; null when QEMU's machine has no VirtIO devices, so that it is nobody's guest. Limits
+    /// What a virtual machine of it can have; null when QEMU's machine has no place for VirtIO devices, so that it is nobody's guest. Limits
     /// are those that QEMU 7.2 says itself when asked for more.
     /// </summary>
     public TargetGuest? Guest { get; init; } = new("pci");

@@ -31,7 +31,7 @@ public sealed class ContainerRuntimeTests
         [Node(Image.Mascot, Arch.Arm64), In<Basement>, {|NIX2038:Container("web", "docker.io/x/y:1.2")|}, Container("api", "{{Image}}")] public sealed class Pi;
         """,
         "The image 'docker.io/x/y:1.2' of the container 'web' has no digest: what the name stands for can change between two nodes. "
-        + "Write it as 'docker.io/x/y:1.2@sha256:...', which \"skopeo inspect docker://docker.io/x/y:1.2\" shows.");
+        + "Write @sha256: and the digest behind it, which \"skopeo inspect\" shows.");
 
     [Fact]
     public Task NIX2038_lets_images_of_Nix_be() => Expect.Marked("""

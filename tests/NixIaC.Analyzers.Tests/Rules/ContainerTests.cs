@@ -9,8 +9,8 @@ public sealed class ContainerTests
     [InlineData("", "", "the image '' that is empty; write one such as docker.io/library/nginx:1.29, or File for one that Nix builds.")]
     [InlineData("a b:1", "", "the image 'a b:1' that has spaces or other characters that image names cannot have.")]
     [InlineData("x/y@sha256:0123", "", "the image 'x/y@sha256:0123' that has a digest that is not sha256: and 64 digits from 0 to f.")]
-    [InlineData("x/y:1", ", File = \"images/web.nix\"",
-        "the image 'x/y:1' that would be pulled, but also the file 'images/web.nix', which makes one; leave one of them.")]
+    [InlineData("x/y:1", ", File = \"hardware/pi.nix\"",
+        "the image 'x/y:1' that would be pulled, but also the file 'hardware/pi.nix', which makes one; leave one of them.")]
     [InlineData("x/y@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", ", Ports = [\"80\"]",
         "the port '80' that is not of the form host:container, such as 8080:80 or 127.0.0.1:53:53/udp, with ports from 1 to 65535.")]
     [InlineData("x/y@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", ", Ports = [\"65536:80\"]",

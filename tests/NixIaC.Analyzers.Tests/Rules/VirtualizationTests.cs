@@ -41,7 +41,7 @@ public sealed class VirtualizationTests
 
     [Theory]
     [InlineData("PowerPc64Le", "MemoryMiB = 1000", "PowerPc64Le, for which QEMU plays the machine pseries: its memory is a multiple of 256 MiB, and A wants 1000. Write MemoryMiB = 1024.")]
-    [InlineData("ArmV6", "MemoryMiB = 512", "ArmV6, for which QEMU plays the machine raspi0: it has no VirtIO devices, so it is nobody's guest. Take [GuestOf<T>] off, or use Arch.X86_64.")]
+    [InlineData("ArmV6", "MemoryMiB = 512", "ArmV6, for which QEMU plays the machine raspi0: it has no place for VirtIO devices, so it is nobody's guest. Take [GuestOf<T>] off, or use Arch.X86_64.")]
     public Task NIX2043_fires_on_what_QEMU_cannot_play(string arch, string size, string problem) => Expect.Messages(
         Hosted("Cores = 4", $$"""
             [{|NIX2043:Node(Image.Livestock, Arch.{{arch}}, {{size}}, DiskGiB = 8)|}, On<Lan>("192.168.10.6"), GuestOf<Forge>, BuiltOn<Desk>] public sealed class A;

@@ -11,7 +11,7 @@ static class ImageWithoutDigest
         "NIX2038",
         "Container image without a digest",
         "The image {0} of the container {1} has no digest: what the name stands for can change between two nodes. "
-        + "Write it as {2}, which \"skopeo inspect docker://{3}\" shows.",
+        + "Write @sha256: and the digest behind it, which \"skopeo inspect\" shows.",
         RuleSeverity.Advice,
         Check);
 
@@ -20,5 +20,5 @@ static class ImageWithoutDigest
         from container in declaration.All<ContainerFact>()
         where container.File is null && ContainerText.ImageProblem(container.Image) is null && !ContainerText.HasDigest(container.Image)
         select Violation.At(Rule.Id, declaration, container,
-            Quotation.Of(container.Image), Quotation.Of(container.Name), Quotation.Of(container.Image + "@sha256:..."), container.Image);
+            Quotation.Of(container.Image), Quotation.Of(container.Name));
 }

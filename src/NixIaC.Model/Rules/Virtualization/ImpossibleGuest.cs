@@ -23,7 +23,7 @@ static class ImpossibleGuest
     static string? Problem(Declaration guest, NodeFact node, Target target)
     {
         if (target.Guest is not { } limits)
-            return $"it has no VirtIO devices, so it is nobody's guest. Take [GuestOf<T>] off, or use Arch.{target.Nearest ?? "X86_64"}";
+            return $"it has no place for VirtIO devices, so it is nobody's guest. Take [GuestOf<T>] off, or use Arch.{target.Nearest ?? "X86_64"}";
         if (node.Cores > limits.MaxCores)
             return FormattableString.Invariant($"it has at most {limits.MaxCores} processor cores, and {guest.Name} wants {node.Cores}. Write Cores = {limits.MaxCores}");
         if (node.MemoryMiB > limits.MaxMemoryMiB)

@@ -40,6 +40,9 @@ install() {
 # The tests run the real Nix. Where it cannot be installed, those that need it skip and say so.
 install_nix() {
   install nix:nix-bin jq:jq busybox:busybox-static nft:nftables ip:iproute2 shellcheck:shellcheck
+  install virt-xml-validate:libvirt-clients xmllint:libxml2-utils libvirtd:libvirt-daemon \
+    /usr/share/doc/libvirt-daemon-driver-qemu:libvirt-daemon-driver-qemu \
+    qemu-system-x86_64:qemu-system-x86 qemu-img:qemu-utils socat:socat
 }
 
 # Compilers and virtual machines of workloads.

@@ -16,6 +16,7 @@ public sealed class ImageFix : CodeFixProvider
     static readonly Dictionary<string, string> Images = new(StringComparer.Ordinal)
     {
         ["NIX2002"] = "Mascot",
+        ["NIX2048"] = "Mascot",
         ["NIX2005"] = "Minimal",
         ["NIX2006"] = "Minimal",
     };

@@ -18,10 +18,10 @@ public sealed class Desk;
 
 // The machine in the cellar has room for others.
 [Node(Image.Livestock, Arch.X86_64, Cores = 16, MemoryMiB = 32768, DiskGiB = 1000), Hardware("hardware/uefi.nix")]
-[On<Lan>("192.168.10.6", "fd10::6"), MemberOf<Backbone>, ReachedThrough<Gate>]
+[On<Lan>("192.168.10.6", "fd10::6"), MemberOf<Backbone>, ReachedThrough<Gate>, Hypervisor(Hypervisor.Libvirt)]
 public sealed class Cellar;
 
-[Node(Image.Livestock, Arch.X86_64, Cores = 2, MemoryMiB = 4096, DiskGiB = 50), GuestOf<Cellar>, Hardware("hardware/bios.nix")]
+[Node(Image.Livestock, Arch.X86_64, Cores = 2, MemoryMiB = 4096, DiskGiB = 50), GuestOf<Cellar>(Bios = true), Hardware("hardware/bios.nix")]
 [On<Lan>("192.168.10.20"), Tags("web"), ReachedThrough<Gate>]
 public sealed class Wiki;
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using NixIaC.Model;
 using NixIaC.Model.Lowering;
 using NixIaC.Model.Lowering.Files;
+using NixIaC.Model.Lowering.Virtualization;
 using NixIaC.Model.Resolution;
 
 namespace NixIaC.Generators;
@@ -55,6 +56,7 @@ public sealed class FleetGenerator : IIncrementalGenerator
             output.Add(FleetFile.Lower(resolved));
             if (resolved.Systems.Any(system => system.Formats.Count > 0))
                 foreach (var module in ShippedModules.Images) output.Add(module);
+            foreach (var guest in DomainFile.All(resolved)) output.Add(guest);
             // In one source: a cluster may have thousands, and each source costs the compiler something.
             var identities = resolved.Nodes.Where(node => node.Shared).Select(node => IdentityFile.Lower(node, resolved.Domain)).ToList();
             if (identities.Count > 0) output.AddSource("Identities.g.cs", FileSource.Of(identities));

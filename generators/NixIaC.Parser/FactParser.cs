@@ -58,7 +58,17 @@ static class FactParser
             } : null,
         "MemberOfAttribute" => Target(type) is { } target
             ? new MemberOfFact(target) { Role = from.Named("Role"), Duties = from.NamedMembers("Duties") } : null,
-        "GuestOfAttribute" => Target(type) is { } target ? new GuestOfFact(target) : null,
+        "GuestOfAttribute" => Target(type) is { } target
+            ? new GuestOfFact(target) { Bios = from.NamedFlag("Bios"), StartByHand = from.NamedFlag("StartByHand") } : null,
+        "HypervisorAttribute" => new HypervisorFact(from.Member(0))
+        {
+            ReserveMiB = from.NamedNumber("ReserveMiB") ?? HypervisorFact.DefaultReserveMiB,
+        },
+        "ContainerRuntimeAttribute" => new ContainerRuntimeFact(from.Member(0), from.Named("Prune")),
+        "RegistryAttribute" => new RegistryFact(from.Text(0), from.Named("Mirror"), from.NamedFlag("Insecure")),
+        "PullThroughCacheAttribute" => new PullThroughCacheFact(
+            from.NamedNumber("Port") ?? PullThroughCacheFact.DefaultPort, from.Named("For") ?? PullThroughCacheFact.DefaultFor),
+        "K3sAttribute" => Target(type) is { } secret ? new K3sFact(secret) : null,
         "ReachableAttribute" => new ReachableFact(from.Member(0)),
         "ReachedThroughAttribute" => Target(type) is { } target ? new ReachedThroughFact(target) : null,
         "SshAttribute" => new SshFact(from.Named("HostKey"))
@@ -98,7 +108,7 @@ static class FactParser
         "HardwareAttribute" => new HardwareFact(from.Text(0)),
         "DisksAttribute" => new DisksFact(from.Text(0), from.NamedTexts("Devices")),
         "ContainerAttribute" => new ContainerFact(from.Text(0), from.Text(1), from.NamedTexts("Ports"), from.NamedTexts("Volumes"),
-            from.NamedTexts("Environment")),
+            from.NamedTexts("Environment")) { File = from.Named("File") },
         "WorkloadAttribute" => WorkloadParser.Parse(from, type.IsGenericType, Target(type)),
         "CredentialAttribute" => Target(type) is { } secret ? new CredentialFact(secret, from.Text(0)) : null,
         "RunsAttribute" => Target(type) is { } workload ? new RunsFact(workload) : null,

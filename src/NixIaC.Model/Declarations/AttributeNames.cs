@@ -17,6 +17,7 @@ static class AttributeNames
         BuiltOnFact => "[BuiltOn<T>]",
         GuestOfFact => "[GuestOf<T>]",
         BinaryCacheFact { Secret: not null } => "[BinaryCache<T>]",
+        K3sFact => "[K3s<TSecret>]",
         ReachedThroughFact => "[ReachedThrough<T>]",
         RoutesFact => "[Routes<TFrom, TTo>]",
         ForwardFact => "[Forward<T>]",

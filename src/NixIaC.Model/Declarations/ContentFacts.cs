@@ -27,7 +27,11 @@ public sealed record DisksFact(string File, EquatableArray<string> Devices) : Co
 
 /// <summary><c>[Container]</c>.</summary>
 public sealed record ContainerFact(
-    string Name, string Image, EquatableArray<string> Ports, EquatableArray<string> Volumes, EquatableArray<string> Environment) : ContentFact;
+    string Name, string Image, EquatableArray<string> Ports, EquatableArray<string> Volumes, EquatableArray<string> Environment) : ContentFact
+{
+    /// <summary>The file that makes the image, or null when it is pulled.</summary>
+    public string? File { get; init; }
+}
 
 /// <summary><c>[Option]</c>; the value is null when Nix has no form of it.</summary>
 public sealed record OptionFact(string Path, NixExpression? Value) : ContentFact;

@@ -10,6 +10,7 @@ public static class ImportedFile
         HardwareFact hardware => hardware.File,
         OverlayFact overlay => overlay.File,
         DisksFact disks => disks.File,
+        ContainerFact container => container.File,
         _ => null,
     };
 

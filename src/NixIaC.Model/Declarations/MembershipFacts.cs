@@ -32,7 +32,14 @@ public sealed record MemberOfFact(string Target) : Fact
 public sealed record ForeignFact(string Target, string Kind, string Project) : Fact;
 
 /// <summary><c>[GuestOf&lt;T&gt;]</c>.</summary>
-public sealed record GuestOfFact(string Target) : Fact;
+public sealed record GuestOfFact(string Target) : Fact
+{
+    /// <summary>Whether it boots by a BIOS.</summary>
+    public bool Bios { get; init; }
+
+    /// <summary>Whether it stays off until somebody starts it.</summary>
+    public bool StartByHand { get; init; }
+}
 
 /// <summary><c>[Builder]</c>.</summary>
 public sealed record BuilderFact(int MaxJobs) : Fact;

@@ -1,5 +1,7 @@
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Names;
 using NixIaC.Model.Nix;
+using static NixIaC.Model.Nix.NixSyntax;
 
 namespace NixIaC.Model.Lowering;
 
@@ -14,14 +16,20 @@ static class ContentOptions
         foreach (var person in content.Operators)
             yield return (["nixiac", "operators", person.Name, "keys"], TextList.Of(person.Keys));
         foreach (var container in content.Containers)
+        {
             foreach (var (path, value) in Container(container))
                 yield return (["virtualisation", "oci-containers", "containers", container.Name, .. path], value);
+            if (container.File is { } file) yield return (["nixiac", "mascot", "images", container.Name], Built(file));
+        }
     }
+
+    static NixApplication Built(string file) => Call(
+        Name("pkgs", "callPackage"), new NixPath("../" + FlakePaths.Import(ProjectFile.Normalize(file))), Set());
 
     // Option by option, so that those the user sets beside them stay.
     static IEnumerable<(string[] Path, NixExpression Value)> Container(ContainerFact container)
     {
-        yield return (["image"], container.Image);
+        if (container.File is null) yield return (["image"], container.Image);
         if (container.Ports.Count > 0) yield return (["ports"], TextList.Of(container.Ports));
         if (container.Volumes.Count > 0) yield return (["volumes"], TextList.Of(container.Volumes));
         foreach (var variable in container.Environment.Select(text => text.Split(['='], 2)).Where(pair => pair.Length == 2)

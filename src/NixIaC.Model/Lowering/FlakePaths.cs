@@ -24,6 +24,9 @@ public static class FlakePaths
     /// <summary>One of the modules that NixIaC brings.</summary>
     public static string Module(string name) => $"modules/{name}.nix";
 
+    /// <summary>The definition of a guest, for libvirt.</summary>
+    public static string Guest(string name) => $"guests/{name}.xml";
+
     /// <summary>A copy of another file of the project.</summary>
     public static string File(string file) => $"files/{file}";
 

@@ -1,6 +1,7 @@
 using NixIaC.Model.Json;
 using NixIaC.Model.Lowering.Images;
 using NixIaC.Model.Lowering.Minimal;
+using NixIaC.Model.Lowering.Virtualization;
 using NixIaC.Model.Resolution;
 using NixIaC.Model.Resolution.Builds;
 using NixIaC.Model.Secrets;
@@ -80,10 +81,21 @@ public static class FleetFile
         .With("triple", system.Target.IsLossy ? system.Target.Triple : null)
         .With("diskGiB", system.DiskGiB)
         .With("experiments", system.Experiments)
-        .With("images", system.Formats.Count > 0 ? Array(ImageOutput.Of(fleet, system), ImageOf) : null);
+        .With("images", system.Formats.Count > 0 ? Array(ImageOutput.Of(fleet, system), ImageOf) : null)
+        .With("hypervisor", system.Hypervisor?.Kind.ToLowerInvariant())
+        .With("guests", system.Hypervisor is { Guests.Count: > 0 } host ? Array(host.Guests, Guest) : null);
 
     static JsonValue ImageOf(ImageOutput image) => JsonObject.Of(
         ("node", image.Node), ("format", image.Format.Name), ("attribute", $"packages.{image.System.BuildPlatform}.{image.Name}"));
+
+    static JsonValue Guest(ResolvedGuest guest) => JsonObject.Of(
+        ("name", guest.Name),
+        ("folder", GuestPaths.Folder(guest.Name)),
+        ("accelerated", guest.IsAccelerated),
+        ("cores", guest.Cores),
+        ("memoryMiB", guest.MemoryMiB),
+        ("diskGiB", guest.DiskGiB),
+        ("macs", JsonTexts.Of(guest.Cards.Select(card => card.Mac))));
 
     static JsonValue Node(ResolvedNode node) => JsonObject.Of(
         ("name", node.Name),

@@ -4,6 +4,7 @@ using NixIaC.Model.Lowering.Merging;
 using NixIaC.Model.Lowering.Minimal;
 using NixIaC.Model.Lowering.Networks;
 using NixIaC.Model.Lowering.Secrets;
+using NixIaC.Model.Lowering.Virtualization;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Options;
 using NixIaC.Model.Resolution;
@@ -61,6 +62,7 @@ public static class SystemFile
         if (RouterOptions.IsRouter(system)) yield return FromSystems(FlakePaths.Module("router"));
         if (CacheOptions.IsCache(system)) yield return FromSystems(FlakePaths.Module("binary-cache"));
         if (system.Workloads.Count > 0) yield return FromSystems(FlakePaths.Module("workloads"));
+        foreach (var module in VirtualizationModules.Of(system)) yield return FromSystems(FlakePaths.Module(module));
         foreach (var file in content.Files) yield return FromSystems(FlakePaths.Import(file));
     }
 

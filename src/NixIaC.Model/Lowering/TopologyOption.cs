@@ -3,6 +3,7 @@ using NixIaC.Model.Lowering.Inputs;
 using NixIaC.Model.Lowering.Minimal;
 using NixIaC.Model.Lowering.Networks;
 using NixIaC.Model.Lowering.Secrets;
+using NixIaC.Model.Lowering.Virtualization;
 using NixIaC.Model.Lowering.Workloads;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Resolution;
@@ -29,6 +30,10 @@ sealed record TopologyOption(EquatableArray<string> Path, NixExpression Value, b
         .. PlatformOptions.Of(system).Concat(NetworkOptions.Of(system)).Select(option => Make(option, joins: false)),
         .. BuilderOptions.Of(system).Concat(RemoteOptions.Of(system)).Concat(CacheOptions.Of(system)).Select(option => Make(option, joins: false)),
         .. BuilderOptions.Lists(system).Concat(RemoteOptions.Lists(system)).Concat(CacheOptions.Lists(system)).Select(option => Make(option, joins: true)),
+        .. MascotOptions.Of(system).Select(option => Make(option, joins: false)),
+        .. HypervisorOptions.Of(system).Select(option => Make(option, joins: true)),
+        .. K3sOptions.Of(system).Select(option => Make(option, joins: false)),
+        .. MascotOptions.OfCache(system).Select(option => Make(option, joins: false)),
         .. RouterOptions.Of(system).Concat(PeerOptions.Of(system)).Select(option => Make(option, joins: true)),
         .. ContentOptions.Of(content).Concat(inputs.Options).Select(option => Make(option, joins: true)),
         .. WorkloadOptions.Of(system).Select(option => Make(option, joins: true)),

@@ -5,17 +5,35 @@ let
   mkImageDefault = lib.mkOverride 1250;
 in
 {
-  imports = [ ./livestock.nix ];
+  imports = [
+    ./livestock.nix
+    ./registries.nix
+  ];
 
   options.nixiac.mascot = {
     runtime = lib.mkOption {
       type = lib.types.enum [
         "podman"
         "docker"
+        "containerd"
+        "cri-o"
       ];
       default = "podman";
       description = ''
-        What runs the containers of {option}`virtualisation.oci-containers.containers`.
+        What runs containers. Those of {option}`virtualisation.oci-containers.containers` want
+        `podman` or `docker`; the others are for Kubernetes.
+      '';
+    };
+
+    images = lib.mkOption {
+      type = lib.types.attrsOf lib.types.package;
+      default = { };
+      example = lib.literalExpression ''
+        { notes = pkgs.dockerTools.streamLayeredImage { name = "notes"; }; }
+      '';
+      description = ''
+        Images that Nix builds, by the names of the containers that run them: what
+        `dockerTools.streamLayeredImage` makes.
       '';
     };
 
@@ -50,7 +68,16 @@ in
   };
 
   config = lib.mkMerge [
-    { virtualisation.oci-containers.backend = mkImageDefault cfg.runtime; }
+    {
+      virtualisation.oci-containers.containers = lib.mapAttrs (_: image: {
+        image = mkImageDefault "${image.imageName}:${image.imageTag}";
+        imageStream = mkImageDefault image;
+      }) cfg.images;
+    }
+
+    (lib.mkIf (cfg.runtime == "podman" || cfg.runtime == "docker") {
+      virtualisation.oci-containers.backend = mkImageDefault cfg.runtime;
+    })
 
     (lib.mkIf (cfg.runtime == "podman") {
       virtualisation.podman = {
@@ -77,6 +104,14 @@ in
       };
       # Docker writes iptables rules of its own, which an nftables firewall does not see.
       networking.nftables.enable = lib.mkOverride 1240 false;
+    })
+
+    (lib.mkIf (cfg.runtime == "containerd") {
+      virtualisation.containerd.enable = mkImageDefault true;
+    })
+
+    (lib.mkIf (cfg.runtime == "cri-o") {
+      virtualisation.cri-o.enable = mkImageDefault true;
     })
 
     (lib.mkIf cfg.metrics.enable {

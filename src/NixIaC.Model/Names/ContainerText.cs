@@ -7,9 +7,24 @@ public static class ContainerText
 {
     /// <summary>Why a text names no image, as a clause that follows "that"; null when it does.</summary>
     public static string? ImageProblem(string text) =>
-        text.Length == 0 ? "is empty; write one such as docker.io/library/nginx:1.29"
+        text.Length == 0 ? "is empty; write one such as docker.io/library/nginx:1.29, or File for one that Nix builds"
         : text.Any(c => c <= ' ' || c > '~') ? "has spaces or other characters that image names cannot have"
-        : null;
+        : DigestProblem(text);
+
+    static string? DigestProblem(string text)
+    {
+        var at = text.IndexOf('@');
+        if (at < 0) return null;
+        const string Algorithm = "sha256:";
+        var digest = text.Substring(at + 1);
+        return at > 0 && digest.StartsWith(Algorithm, StringComparison.Ordinal) && digest.Length == Algorithm.Length + 64
+            && digest.Skip(Algorithm.Length).All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f'))
+            ? null
+            : "has a digest that is not sha256: and 64 digits from 0 to f";
+    }
+
+    /// <summary>Whether an image is named by what is in it.</summary>
+    public static bool HasDigest(string image) => image.IndexOf('@') > 0;
 
     /// <summary>Why a text is no published port, as a clause that follows "that"; null when it is.</summary>
     public static string? PortProblem(string text)

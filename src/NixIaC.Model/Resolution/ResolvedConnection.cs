@@ -28,6 +28,9 @@ public sealed record ResolvedConnection(
     /// <summary>The address or DNS name at which it is reached from outside, or null.</summary>
     public string? Endpoint { get; init; }
 
+    /// <summary>The bridge that has the addresses in place of the card, because guests are on the network too; or null.</summary>
+    public string? Bridge { get; init; }
+
     /// <summary>Who may see the network's addresses.</summary>
     public Visibility Visibility { get; init; }
 

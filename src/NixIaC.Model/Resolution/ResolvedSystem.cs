@@ -79,6 +79,21 @@ public sealed record ResolvedSystem(
     /// <summary>The host name of the node that it is a virtual machine on, or null.</summary>
     public string? GuestOf { get; init; }
 
+    /// <summary>What runs virtual machines on it, or null.</summary>
+    public ResolvedHypervisor? Hypervisor { get; init; }
+
+    /// <summary>Whether a hypervisor of ours runs it, so that it has devices and an agent for it.</summary>
+    public bool IsRunGuest { get; init; }
+
+    /// <summary>Its part in a Kubernetes cluster, or null.</summary>
+    public ResolvedK3s? K3s { get; init; }
+
+    /// <summary>The caches of container images beside it; none when it is no mascot.</summary>
+    public EquatableArray<ResolvedImageCache> ImageCaches { get; init; }
+
+    /// <summary>What cache of images it is for others, or null.</summary>
+    public PullThroughCacheFact? PullThroughCache { get; init; }
+
     /// <summary>What it does for the packets of others.</summary>
     public ResolvedRouting Routing { get; init; } = ResolvedRouting.None;
 

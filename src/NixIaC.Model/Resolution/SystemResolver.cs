@@ -1,6 +1,7 @@
 using NixIaC.Model.Content.Levels;
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Resolution.Builds;
+using NixIaC.Model.Resolution.Virtualization;
 using NixIaC.Model.Secrets;
 using NixIaC.Model.Targets;
 using NixIaC.Model.Targets.Images;
@@ -30,6 +31,7 @@ static class SystemResolver
         var server = caches.Server(type, secrets);
         var shared = IsShared(type, group);
         var workloads = ResolvedWorkload.RunBy(fleet, type, inputs, secrets);
+        var k3s = K3sResolver.Of(fleet, type, secrets);
         return new ResolvedSystem(
             group.Name,
             type.Type,
@@ -42,7 +44,7 @@ static class SystemResolver
             root?.Domain,
             shared,
             shared ? default : group.Machines
-                .SelectMany(machine => NodeResolver.Connections(fleet, machine)).ToEquatableArray(),
+                .SelectMany(machine => HostBridges.Of(HypervisorResolver.Of(fleet, type), NodeResolver.Connections(fleet, machine))).ToEquatableArray(),
             Said(node.Cores),
             Said(node.MemoryMiB),
             Said(type.First<BuilderFact>()?.MaxJobs),
@@ -57,12 +59,17 @@ static class SystemResolver
             DiskGiB = Said(node.DiskGiB),
             HostId = shared ? null : type.First<HostIdFact>()?.Id,
             GuestOf = fleet.HostOf(type) is { } host ? EntityName.Of(host) : null,
+            Hypervisor = HypervisorResolver.Of(fleet, type),
+            IsRunGuest = fleet.HostOf(type)?.Is<HypervisorFact>() == true,
+            K3s = k3s,
+            ImageCaches = node.Image == "Mascot" ? ImageCacheResolver.Of(fleet, type) : default,
+            PullThroughCache = type.First<PullThroughCacheFact>(),
             Routing = RoutingResolver.Resolve(fleet, type),
             Peers = peers,
             Experiments = OptIns.Of(fleet, type).ToEquatableArray(),
             Formats = Formats(type),
             Inputs = inputs,
-            Secrets = Used(secrets, group, server?.Secret, workloads),
+            Secrets = Used(secrets, group, workloads, server?.Secret, k3s?.Token?.Type),
             Workloads = workloads,
             SecretStore = SecretStore.Of(root),
             Files = group.Contents.SelectMany(content => content.Files).Distinct().ToEquatableArray(),
@@ -73,10 +80,9 @@ static class SystemResolver
     public static bool IsShared(Declaration type, SystemGroup group) =>
         type.Is<ClusterFact>() && (group.Machines.Count > 1 || group.Name == EntityName.Of(type));
 
-    static EquatableArray<ResolvedSecret> Used(EquatableArray<ResolvedSecret> secrets, SystemGroup group, string? cacheKey, EquatableArray<ResolvedWorkload> workloads)
+    static EquatableArray<ResolvedSecret> Used(EquatableArray<ResolvedSecret> secrets, SystemGroup group, EquatableArray<ResolvedWorkload> workloads, params string?[] types)
     {
-        var used = new HashSet<string>(group.Contents.SelectMany(content => content.Secrets).Select(use => use.Type), StringComparer.Ordinal);
-        if (cacheKey is not null) used.Add(cacheKey);
+        var used = new HashSet<string>(group.Contents.SelectMany(content => content.Secrets).Select(use => use.Type).Concat(types.OfType<string>()), StringComparer.Ordinal);
         // A workload reads its credentials when it starts.
         var units = workloads.SelectMany(workload => workload.Credentials.Select(credential => (credential.Secret, workload.Unit)))
             .ToLookup(read => read.Secret, read => read.Unit, StringComparer.Ordinal);

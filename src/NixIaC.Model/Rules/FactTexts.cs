@@ -9,7 +9,10 @@ static class FactTexts
     public static IEnumerable<string> Of(Fact fact) => fact switch
     {
         OperatorFact person => person.Keys,
-        ContainerFact container => [container.Image, .. container.Ports, .. container.Volumes, .. container.Environment],
+        ContainerFact container => [container.Image, container.File ?? "", .. container.Ports, .. container.Volumes, .. container.Environment],
+        ContainerRuntimeFact runtime => runtime.Prune is { } dates ? [dates] : [],
+        RegistryFact registry => registry.Mirror is { } mirror ? [registry.Host, mirror] : [registry.Host],
+        PullThroughCacheFact cache => [cache.For],
         OptionFact option => [option.Path, .. Of(option.Value)],
         WorkloadFact workload => [workload.File ?? "", workload.Package ?? "", workload.Output, workload.Main ?? "", .. workload.Arguments, .. workload.Environment],
         CredentialFact credential => [credential.Name],

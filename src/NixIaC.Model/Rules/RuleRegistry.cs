@@ -6,6 +6,7 @@ using NixIaC.Model.Rules.Shape;
 using NixIaC.Model.Rules.Targets;
 using NixIaC.Model.Rules.Topologies;
 using NixIaC.Model.Rules.Workloads;
+using NixIaC.Model.Rules.Virtualization;
 using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules;
@@ -88,6 +89,18 @@ public static class RuleRegistry
         CompilingDenied.Rule,
         RuntimeCrossBuilt.Rule,
         MissingLockFile.Rule,
+        RuntimeWithoutContainers.Rule,
+        ImageWithoutDigest.Rule,
+        InvalidRegistry.Rule,
+        GuestWithoutHypervisor.Rule,
+        HypervisorOnBase.Rule,
+        GuestWithoutSize.Rule,
+        ImpossibleGuest.Rule,
+        MemoryOvercommitted.Rule,
+        CoresOvercommitted.Rule,
+        GuestOffNetwork.Rule,
+        InvalidK3s.Rule,
+        RuntimeOnOtherImage.Rule,
         DuplicateAddress.Rule,
         AddressOutsideNetwork.Rule,
         InvalidAddress.Rule,

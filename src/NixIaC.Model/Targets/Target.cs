@@ -32,6 +32,12 @@ public sealed record Target(
     /// <summary>The device of the serial console on <see cref="TargetEmulation.Machine"/>: <c>ttyS0</c>.</summary>
     public string Serial { get; init; } = "ttyS0";
 
+    /// <summary>
+    /// What a virtual machine of it can have; null when QEMU's machine has no place for VirtIO devices, so that it is nobody's guest. Limits
+    /// are those that QEMU 7.2 says itself when asked for more.
+    /// </summary>
+    public TargetGuest? Guest { get; init; } = new("pci");
+
     /// <summary>What of the example's <c>gcc</c> gets lost in the double.</summary>
     public TargetCompiler? Compiler { get; init; }
 

@@ -9,4 +9,8 @@ namespace NixIaC.Model.Targets;
 /// Its name in <c>boot.binfmt.emulatedSystems</c>; null where that has none (m68k, armv5tel), or one whose pattern does not
 /// match real programs (sparc, sparc64): <c>nixos/lib/binfmt-magics.nix</c>.
 /// </param>
-public sealed record TargetEmulation(string System, string Machine, string? Processor, string User, string? Binfmt);
+public sealed record TargetEmulation(string System, string Machine, string? Processor, string User, string? Binfmt)
+{
+    /// <summary>QEMU's name of the machine's architecture, as the name of its program ends: <c>aarch64</c>.</summary>
+    public string Program => System.Substring("qemu-system-".Length);
+}

@@ -34,12 +34,17 @@ static class TargetTable
         return kernel with { Off = kernel.Off.Concat(["32BIT", "CPU_MIPS32_R2"]).ToEquatableArray() };
     }
 
+    static readonly TargetGuest Malta = new("pci") { MaxMemoryMiB = 2048, NeedsKernel = true };
+
+    static readonly TargetGuest Pseries = new("pci") { MemoryStepMiB = 256 };
+
     public static readonly EquatableArray<Target> Rows = EquatableArray.Of(
         new Target("X86_64", "x86_64-linux", "x86_64-unknown-linux-gnu", Full, 64,
             new("x86_64", "bzImage", "bzImage") { Machine = new("x86_64_defconfig") },
             new("qemu-system-x86_64", "q35", "max", "x86_64", "x86_64-linux"),
             new("amd64", "x64", 8) { Beam = true, Wasm = true })
         {
+            Guest = new("pci") { HasAcpi = true, Firmware = new("edk2-x86_64-code.fd", "edk2-i386-vars.fd") },
             Example = "gnu64", CanBuild = true, HasKvm = true, SdCard = "sd-image-x86_64",
             Images = EquatableArray.Of(
                 ImageKind.BiosDisk, ImageKind.EfiDisk, ImageKind.Cloud, ImageKind.PcCloud, ImageKind.Iso, ImageKind.Netboot, ImageKind.Kexec, ImageKind.SdCard,
@@ -51,6 +56,7 @@ static class TargetTable
             new("qemu-system-aarch64", "virt", "max", "aarch64", "aarch64-linux"),
             new("arm64", "arm64", 8) { Beam = true, Wasm = true })
         {
+            Guest = new("pci") { HasAcpi = true, Firmware = new("edk2-aarch64-code.fd", "edk2-arm-vars.fd") },
             Example = "aarch64-multiplatform", CanBuild = true, HasKvm = true, Serial = "ttyAMA0", SdCard = "sd-image-aarch64",
             Images = EquatableArray.Of(
                 ImageKind.EfiDisk, ImageKind.Cloud, ImageKind.Iso, ImageKind.Netboot, ImageKind.Kexec, ImageKind.SdCard, ImageKind.Container),
@@ -60,6 +66,7 @@ static class TargetTable
             new("qemu-system-riscv64", "virt", "rv64", "riscv64", "riscv64-linux"),
             new("riscv64", "riscv64", 17) { Beam = true, Wasm = true })
         {
+            Guest = new("pci") { Firmware = new("edk2-riscv-code.fd", "edk2-riscv-vars.fd") },
             Example = "riscv64", CanBuild = true, LacksKexec = true, SdCard = "sd-image-riscv64-qemu",
             Images = EquatableArray.Of(ImageKind.EfiDisk, ImageKind.SdCard, ImageKind.Container),
         },
@@ -68,6 +75,7 @@ static class TargetTable
             new("qemu-system-i386", "pc", "pentium3", "i386", "i686-linux"),
             new("386", "ia32", 8) { Beam = true })
         {
+            Guest = new("pci") { Libvirt = "i686", HasAcpi = true },
             Example = "gnu32", CanBuild = true,
             Images = EquatableArray.Of(
                 ImageKind.BiosDisk, ImageKind.EfiDisk, ImageKind.Iso, ImageKind.Netboot, ImageKind.Kexec, ImageKind.Container),
@@ -79,6 +87,7 @@ static class TargetTable
             new("qemu-system-i386", "pc", "pentium", "i386", "i586-linux"),
             new(null, "ia32"))
         {
+            Guest = new("pci") { Libvirt = "i686", HasAcpi = true },
             Nearest = "I686", Images = Archive,
         },
         // 26.11's release notes: "no official support for ARMv5".
@@ -87,6 +96,7 @@ static class TargetTable
             new("qemu-system-arm", "versatilepb", "arm926", "arm", null),
             new("arm", "arm"))
         {
+            Guest = new("pci") { Libvirt = "armv6l", MaxCores = 1, MaxMemoryMiB = 256, NeedsKernel = true },
             Example = "armv5tel-multiplatform", ExampleBefore = "sheevaplug", CanBuild = true, Nearest = "ArmV6", Images = Archive, Serial = "ttyAMA0",
         },
         new Target("ArmV6", "armv6l-linux", "armv6l-unknown-linux-gnueabihf", OwnBuilds, 32,
@@ -94,6 +104,7 @@ static class TargetTable
             new("qemu-system-arm", "raspi0", null, "arm", "armv6l-linux"),
             new("arm", "arm", 11) { Beam = true })
         {
+            Guest = null,
             Example = "raspberryPi", CanBuild = true, Serial = "ttyAMA0", SdCard = "sd-image-raspberrypi",
             Images = EquatableArray.Of(ImageKind.SdCard, ImageKind.Container), Runs = EquatableArray.Of("armv5tel-linux"),
         },
@@ -102,6 +113,7 @@ static class TargetTable
             new("qemu-system-arm", "virt", "cortex-a15", "arm", "armv7l-linux"),
             new("arm", "arm", 11) { Beam = true })
         {
+            Guest = new("pci") { Libvirt = "armv7l", Firmware = new("edk2-arm-code.fd", "edk2-arm-vars.fd") },
             Example = "armv7l-hf-multiplatform", CanBuild = true, Serial = "ttyAMA0", SdCard = "sd-image-armv7l-multiplatform",
             Images = EquatableArray.Of(ImageKind.EfiDisk, ImageKind.SdCard, ImageKind.Container),
             Runs = EquatableArray.Of("armv6l-linux", "armv5tel-linux"),
@@ -112,6 +124,7 @@ static class TargetTable
             new("qemu-system-arm", "virt", "cortex-a15", "arm", "armv7l-linux"),
             new("arm", "arm", 11))
         {
+            Guest = new("pci") { Libvirt = "armv7l", Firmware = new("edk2-arm-code.fd", "edk2-arm-vars.fd") },
             IsLossy = true, OwnsDouble = false, Nearest = "ArmV7", Images = Archive, Serial = "ttyAMA0",
             Runs = EquatableArray.Of("armv6l-linux", "armv5tel-linux"),
         },
@@ -120,6 +133,7 @@ static class TargetTable
             new("qemu-system-riscv32", "virt", "rv32", "riscv32", "riscv32-linux"),
             new(null, null))
         {
+            Guest = new("pci") { NeedsKernel = true },
             Example = "riscv32", Nearest = "RiscV64", Images = Archive, LacksKexec = true, LacksSeccomp = true,
         },
         // The double of mips alone has no -march; nixpkgs removed its kernel configurations of MIPS as broken.
@@ -128,6 +142,7 @@ static class TargetTable
             new("qemu-system-mips", "malta", "24Kf", "mips", "mips-linux"),
             new("mips", "mips"))
         {
+            Guest = Malta,
             Example = "mips-linux-gnu", IsBigEndian = true, IsLossy = true, Compiler = new("mips32r2", "32"), Nearest = "ArmV7", Images = Archive,
         },
         new Target("MipsEl", "mipsel-linux", "mipsel-unknown-linux-gnu", Unproven, 32,
@@ -135,6 +150,7 @@ static class TargetTable
             new("qemu-system-mipsel", "malta", "24Kf", "mipsel", "mipsel-linux"),
             new("mipsle", "mipsel"))
         {
+            Guest = Malta,
             Example = "mipsel-linux-gnu", CanBuild = true, Nearest = "ArmV7", Images = Archive,
         },
         // The double of mips64 and mips64el alone has the ABI "gnu", which is neither n64 nor n32.
@@ -143,6 +159,7 @@ static class TargetTable
             new("qemu-system-mips64", "malta", "MIPS64R2-generic", "mips64", "mips64-linux"),
             new(null, null))
         {
+            Guest = Malta,
             Example = "mips64-linux-gnuabi64", IsBigEndian = true, IsLossy = true, OwnsDouble = false, Compiler = new("mips64r2", "64"),
             Nearest = "RiscV64", Images = Archive, Runs = EquatableArray.Of("mips-linux"),
         },
@@ -151,6 +168,7 @@ static class TargetTable
             new("qemu-system-mips64el", "malta", "MIPS64R2-generic", "mips64el", "mips64el-linux"),
             new("mips64le", "mips64el"))
         {
+            Guest = Malta,
             Example = "mips64el-linux-gnuabi64", IsLossy = true, OwnsDouble = false, Compiler = new("mips64r2", "64"), CanBuild = true,
             Nearest = "RiscV64", Images = Archive, Runs = EquatableArray.Of("mipsel-linux"),
         },
@@ -159,6 +177,7 @@ static class TargetTable
             new("qemu-system-mips64", "malta", "MIPS64R2-generic", "mipsn32", "mips64-linuxabin32"),
             new(null, null))
         {
+            Guest = Malta,
             Example = "mips64-linux-gnuabin32", IsBigEndian = true, IsLossy = true, OwnsDouble = false, Compiler = new("mips64r2", "n32"),
             Nearest = "RiscV64", Obstacle = "Rust, in which NixOS's own programs are written, has no n32 ABI",
             Runs = EquatableArray.Of("mips-linux"),
@@ -168,6 +187,7 @@ static class TargetTable
             new("qemu-system-mips64el", "malta", "MIPS64R2-generic", "mipsn32el", "mips64el-linuxabin32"),
             new("mips64le", "mips64el"))
         {
+            Guest = Malta,
             Example = "mips64el-linux-gnuabin32", IsLossy = true, OwnsDouble = false, Compiler = new("mips64r2", "n32"), CanBuild = true,
             Nearest = "RiscV64", Obstacle = "Rust, in which NixOS's own programs are written, has no n32 ABI",
             Runs = EquatableArray.Of("mipsel-linux"),
@@ -177,6 +197,7 @@ static class TargetTable
             new("qemu-system-ppc", "mac99", "g4", "ppc", "powerpc-linux"),
             new(null, "ppc"))
         {
+            Guest = new("pci") { MaxCores = 1, MaxMemoryMiB = 2048, NeedsKernel = true },
             Example = "ppc32", IsBigEndian = true, Nearest = "PowerPc64Le", Images = Archive, LacksKexec = true, Serial = "ttyPZ0",
         },
         // The double alone is ELFv1, and the triple with "gnu" is refused as ambiguous.
@@ -185,6 +206,7 @@ static class TargetTable
             new("qemu-system-ppc64", "pseries", "power8", "ppc64", "powerpc64-linux"),
             new("ppc64", "ppc64") { GoIsBad = true })
         {
+            Guest = Pseries,
             Example = "ppc64-elfv2", IsBigEndian = true, IsLossy = true, OwnsDouble = false, CanBuild = true, Nearest = "PowerPc64Le", Images = Archive,
             Serial = "hvc0", Runs = EquatableArray.Of("powerpc-linux"),
         },
@@ -193,6 +215,7 @@ static class TargetTable
             new("qemu-system-ppc64", "pseries", "power8", "ppc64", "powerpc64-linux"),
             new("ppc64", "ppc64") { GoIsBad = true })
         {
+            Guest = Pseries,
             Example = "ppc64-elfv1", IsBigEndian = true, IsLossy = true, CanBuild = true, Nearest = "PowerPc64Le", Images = Archive,
             Serial = "hvc0", Runs = EquatableArray.Of("powerpc-linux"),
         },
@@ -201,6 +224,7 @@ static class TargetTable
             new("qemu-system-ppc64", "pseries", "power8", "ppc64le", "powerpc64le-linux"),
             new("ppc64le", "ppc64", 11) { Beam = true })
         {
+            Guest = Pseries with { Libvirt = "ppc64le" },
             Example = "powernv", CanBuild = true, HasKvm = true, Serial = "hvc0", SdCard = "sd-image-powerpc64le",
             Images = EquatableArray.Of(ImageKind.SdCard, ImageKind.Container),
         },
@@ -210,6 +234,7 @@ static class TargetTable
             new("qemu-system-sparc", "SS-5", null, "sparc", null),
             new(null, null))
         {
+            Guest = null,
             IsBigEndian = true, Nearest = "I686", Obstacle = "systemd, which NixOS starts with, is not available for SPARC", LacksKexec = true, LacksSeccomp = true,
         },
         new Target("Sparc64", "sparc64-linux", "sparc64-unknown-linux-gnu", NoNixos, 64,
@@ -217,6 +242,7 @@ static class TargetTable
             new("qemu-system-sparc64", "sun4u", null, "sparc64", null),
             new(null, null))
         {
+            Guest = null,
             IsBigEndian = true, Nearest = "X86_64", Obstacle = "systemd, which NixOS starts with, is not available for SPARC", LacksKexec = true, LacksSeccomp = true,
             Runs = EquatableArray.Of("sparc-linux"),
         },
@@ -226,6 +252,7 @@ static class TargetTable
             new("qemu-system-m68k", "virt", "m68040", "m68k", null),
             new(null, null))
         {
+            Guest = new("mmio") { MaxCores = 1, MaxMemoryMiB = 3319, NeedsKernel = true },
             Example = "m68k", IsBigEndian = true, Serial = "ttyGF0", Nearest = "I686", Obstacle = "neither Nix nor libseccomp is available for it", LacksSeccomp = true,
         });
 }

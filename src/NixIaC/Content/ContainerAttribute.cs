@@ -2,16 +2,36 @@ namespace NixIaC;
 
 /// <summary>Runs a container on a node with <see cref="Image.Mascot"/>, started at boot and kept running.</summary>
 /// <param name="name">The container's name: letters, digits, <c>_</c>, <c>.</c> and <c>-</c>.</param>
-/// <param name="image">The image to pull: <c>traefik/whoami:v1.10.2</c>. Name a version: <c>latest</c> changes under you.</param>
-/// <example><code>[Container("whoami", "traefik/whoami:v1.10.2", Ports = ["8080:80"])]</code></example>
+/// <param name="image">
+/// The image to pull, by version and digest: <c>traefik/whoami:v1.10.2@sha256:...</c>. A version alone can change under you.
+/// </param>
+/// <example>
+/// <code>
+/// [Container("whoami", "traefik/whoami:v1.10.2", Ports = ["8080:80"])]
+/// [Container("notes", File = "images/notes.nix", Ports = ["8081:8000"])]
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 public sealed class ContainerAttribute(string name, string image) : Attribute
 {
+    /// <summary>A container of an image that Nix builds: <see cref="File"/> says from what.</summary>
+    /// <param name="name">The container's name.</param>
+    public ContainerAttribute(string name)
+        : this(name, "")
+    {
+    }
+
     /// <summary>The container's name.</summary>
     public string Name { get; } = name;
 
-    /// <summary>The image to pull.</summary>
+    /// <summary>The image to pull; empty for one that Nix builds.</summary>
     public string Image { get; } = image;
+
+    /// <summary>
+    /// A <c>.nix</c> file of the project that makes the image, in place of one to pull: a function of packages that gives what
+    /// <c>dockerTools.streamLayeredImage</c> makes. It is called as <c>pkgs.callPackage</c> does.
+    /// </summary>
+    public string? File { get; set; }
 
     /// <summary>Published ports, <c>host:container</c>; they bypass the firewall.</summary>
     public string[] Ports { get; set; } = [];

@@ -8,4 +8,14 @@ namespace NixIaC;
 /// <example><code>[Node(Image.Mascot, Arch.X86_64, Cores = 2, MemoryMiB = 2048, DiskGiB = 20), On&lt;Lan&gt;("192.168.10.40"), GuestOf&lt;Forge&gt;]</code></example>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class GuestOfAttribute<T> : Attribute
-    where T : class;
+    where T : class
+{
+    /// <summary>
+    /// Whether it boots the old way, by a BIOS, where its architecture has UEFI too. By default not. Of the host's
+    /// <see cref="HypervisorAttribute"/> alone.
+    /// </summary>
+    public bool Bios { get; set; }
+
+    /// <summary>Whether the host's <see cref="HypervisorAttribute"/> leaves it off until somebody starts it. By default not.</summary>
+    public bool StartByHand { get; set; }
+}

@@ -6,7 +6,7 @@ namespace NixIaC.Analyzers.Tests.Fixes;
 
 public sealed class ImageFixTests
 {
-    const string Container = "Container(\"whoami\", \"traefik/whoami:v1.10.2\")";
+    const string Container = "Container(\"whoami\", \"traefik/whoami:v1.10.2@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\")";
 
     [Theory]
     [InlineData("Image.Livestock", "Image.Mascot")]
@@ -51,7 +51,7 @@ public sealed class ImageFixTests
     static string Node(string image) => $"[Node({image}, Arch.Arm64), In<Basement>, {Container}]\npublic sealed class Pi;\n";
 
     static string Several(string image) => $"""
-        [Node({image}, Arch.Arm64), In<Basement>, {Container}, Container("other", "x/y:1")]
+        [Node({image}, Arch.Arm64), In<Basement>, {Container}, Container("other", "x/y:1@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")]
         public sealed class One;
         [Node({image}, Arch.Arm64), In<Basement>, {Container}]
         public sealed class Two;

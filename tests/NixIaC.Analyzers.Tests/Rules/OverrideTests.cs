@@ -70,7 +70,7 @@ public sealed class OverrideTests
 
     [Fact]
     public Task NIX4018_fires_on_containers_and_builders_and_says_what_counts() => Expect.Messages("""
-        [Node(Image.Mascot, Arch.Arm64), In<Basement>, Builder(MaxJobs = 4), Container("web", "docker.io/x/y:1", Environment = ["A=b"])]
+        [Node(Image.Mascot, Arch.Arm64), In<Basement>, Builder(MaxJobs = 4), Container("web", "docker.io/x/y:1@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", Environment = ["A=b"])]
         [{|NIX4018:Option("nix.settings.max-jobs", 8)|}]
         [{|NIX4018:Option("virtualisation.oci-containers.containers.web.environment.A", "c")|}]
         [Option("virtualisation.oci-containers.containers.web.environment.B", "c"), Option("virtualisation.oci-containers.containers.web.ports", ["80:80"])]

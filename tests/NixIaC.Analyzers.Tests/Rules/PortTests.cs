@@ -7,8 +7,8 @@ public sealed class PortTests
 {
     static string Containers(string one, string other, bool fires) => $$"""
         [Node(Image.Mascot, Arch.Arm64), On<Lan>("192.168.10.9")]
-        [{{(fires ? "{|NIX3011:" : "")}}Container("a", "nginx:1.29", Ports = new[] { "{{one}}" }){{(fires ? "|}" : "")}}]
-        [{{(fires ? "{|NIX3011:" : "")}}Container("b", "nginx:1.29", Ports = new[] { "{{other}}" }){{(fires ? "|}" : "")}}]
+        [{{(fires ? "{|NIX3011:" : "")}}Container("a", "nginx:1.29@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", Ports = new[] { "{{one}}" }){{(fires ? "|}" : "")}}]
+        [{{(fires ? "{|NIX3011:" : "")}}Container("b", "nginx:1.29@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", Ports = new[] { "{{other}}" }){{(fires ? "|}" : "")}}]
         public sealed class Pi;
         """;
 
@@ -38,12 +38,12 @@ public sealed class PortTests
 
     [Fact]
     public Task NIX3011_knows_the_port_of_the_SSH_server() => Expect.Messages("""
-        [Node(Image.Mascot, Arch.Arm64), On<Lan>("192.168.10.9"), {|NIX3011:Container("git", "forgejo:12", Ports = new[] { "22:22" })|}]
+        [Node(Image.Mascot, Arch.Arm64), On<Lan>("192.168.10.9"), {|NIX3011:Container("git", "forgejo:12@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", Ports = new[] { "22:22" })|}]
         public sealed class Pi;
-        [Node(Image.Mascot, Arch.Arm64), On<Lan>("192.168.10.10"), Container("git", "forgejo:12", Ports = new[] { "22:22" })]
+        [Node(Image.Mascot, Arch.Arm64), On<Lan>("192.168.10.10"), Container("git", "forgejo:12@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", Ports = new[] { "22:22" })]
         [Option("services.openssh.ports", new[] { 2222 })]
         public sealed class Moved;
-        [Node(Image.Mascot, Arch.Arm64), On<Lan>("192.168.10.11"), {|NIX3011:Container("git", "forgejo:12", Ports = new[] { "2222:22" })|}]
+        [Node(Image.Mascot, Arch.Arm64), On<Lan>("192.168.10.11"), {|NIX3011:Container("git", "forgejo:12@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", Ports = new[] { "2222:22" })|}]
         public sealed class Both
         {
             public static void Configure(NixOS nixos)
@@ -83,11 +83,11 @@ public sealed class PortTests
 
     [Fact]
     public Task NIX3011_tells_the_node_what_a_level_above_takes() => Expect.Messages("""
-        [Community, In<HomeLab>, Container("a", "nginx:1.29", Ports = new[] { "8080:80" })] public sealed class Attic;
+        [Community, In<HomeLab>, Container("a", "nginx:1.29@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", Ports = new[] { "8080:80" })] public sealed class Attic;
         [Network("10.1.0.0/24"), In<Attic>] public sealed class Far;
-        [Node(Image.Mascot, Arch.Arm64), On<Far>("10.1.0.9"), {|NIX3011:Container("b", "nginx:1.29", Ports = new[] { "8080:80" })|}]
+        [Node(Image.Mascot, Arch.Arm64), On<Far>("10.1.0.9"), {|NIX3011:Container("b", "nginx:1.29@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", Ports = new[] { "8080:80" })|}]
         public sealed class Pi;
-        [Node(Image.Mascot, Arch.Arm64), On<Far>("10.1.0.10"), Container("a", "nginx:1.29", Ports = new[] { "8080:80" })]
+        [Node(Image.Mascot, Arch.Arm64), On<Far>("10.1.0.10"), Container("a", "nginx:1.29@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", Ports = new[] { "8080:80" })]
         public sealed class Own;
         """,
         "Port 8080/tcp of Pi is taken twice, by the container 'b' (8080:80) and by the container 'a' (8080:80) of Attic. "

@@ -38,7 +38,7 @@ public sealed class SecretTextTests
 
     [Theory]
     [InlineData("{|NIX5007:Option(\"services.k3s.token\", \"TOKEN\")|}")]
-    [InlineData("{|NIX5007:Container(\"web\", \"docker.io/x/y:1\", Environment = [\"GITHUB_TOKEN=TOKEN\"])|}")]
+    [InlineData("{|NIX5007:Container(\"web\", \"docker.io/x/y:1@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\", Environment = [\"GITHUB_TOKEN=TOKEN\"])|}")]
     [InlineData("{|NIX5007:Ssh(HostKey = \"TOKEN\")|}")]
     public Task NIX5007_fires_on_attributes(string attribute) => Attributes(attribute.Replace("TOKEN", Token, StringComparison.Ordinal));
 
@@ -80,12 +80,12 @@ public sealed class SecretTextTests
     public async Task NIX5008_fires_on_the_environment_of_a_container() => Assert.Equal(
         ["'DB_PASSWORD' of the container 'web' holds what looks like a secret, which everybody on the machine can read in the Nix store. "
             + "Write it into a file, declare that by [Secret], and add Secret.Path<T>() to the container's option environmentFiles."],
-        await Attributes("""{|NIX5008:Container("web", "docker.io/x/y:1", Environment = ["DB_PASSWORD=hunter2", "DB_HOST=db"])|}"""));
+        await Attributes("""{|NIX5008:Container("web", "docker.io/x/y:1@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", Environment = ["DB_PASSWORD=hunter2", "DB_HOST=db"])|}"""));
 
     [Theory]
     [InlineData("DB_PASSWORD="), InlineData("DB_PASSWORD=/run/secrets/db"), InlineData("DB_PASSWORD_FILE=/x"), InlineData("ALLOW_EMPTY_PASSWORD=yes")]
     [InlineData("DB_PASSWORD=$OTHER"), InlineData("PUBLIC_KEY=abc"), InlineData("KEYBOARD=de"), InlineData("HOST=a")]
-    public Task NIX5008_lets_other_variables_be(string variable) => Attributes($"""Container("web", "docker.io/x/y:1", Environment = ["{variable}"])""");
+    public Task NIX5008_lets_other_variables_be(string variable) => Attributes($"""Container("web", "docker.io/x/y:1@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", Environment = ["{variable}"])""");
 
     [Theory]
     [InlineData("""nixos.Services.K3s.TokenFile = "/var/lib/k3s/token";""")]

@@ -33,7 +33,7 @@ public sealed class TargetTests
 
     [Fact]
     public Task NIX2002_fires_on_each_container_of_a_node_that_is_no_mascot() => Expect.Messages("""
-        [Node(Image.Livestock, Arch.Arm64), In<Basement>, {|NIX2002:Container("a", "x/a:1")|}, {|NIX2002:Container("b", "x/b:1")|}]
+        [Node(Image.Livestock, Arch.Arm64), In<Basement>, {|NIX2002:Container("a", "x/a:1@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")|}, {|NIX2002:Container("b", "x/b:1@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")|}]
         public sealed class Pi;
         """,
         "Pi runs the container 'a', but its image Livestock has no container runtime. Use Image.Mascot.",
@@ -41,7 +41,7 @@ public sealed class TargetTests
 
     [Fact]
     public Task NIX2002_fires_on_the_node_when_the_container_is_its_communitys() => Expect.Marked("""
-        [Community, In<HomeLab>, Container("a", "x/a:1")]
+        [Community, In<HomeLab>, Container("a", "x/a:1@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")]
         public sealed class Attic;
         [{|NIX2002:Node(Image.Pet, Arch.Arm64)|}, In<Attic>]
         public sealed class Desk;
@@ -51,7 +51,7 @@ public sealed class TargetTests
 
     [Fact]
     public Task NIX2002_fires_on_the_profile_written_on_the_node() => Expect.Marked("""
-        [Container("a", "x/a:1")]
+        [Container("a", "x/a:1@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")]
         public sealed class WhoamiAttribute : ProfileAttribute;
         [Node(Image.Pet, Arch.Arm64), In<Basement>, {|NIX2002:Whoami|}]
         public sealed class Desk;

@@ -53,6 +53,8 @@ public sealed class TypeShapeTests
     [InlineData("[Device, {|NIX0006:Hardware(\"hardware/pi.nix\")|}]", "[Hardware]", "a [Node]")]
     [InlineData("[Device, {|NIX0006:Disks(\"hardware/pi.nix\")|}]", "[Disks]", "a [Cluster] or a [Node]")]
     [InlineData("[Device, {|NIX0006:GuestOf<Router>|}]", "[GuestOf<T>]", "a [Node]")]
+    [InlineData("[Device, {|NIX0006:Hypervisor(Hypervisor.Qemu)|}]", "[Hypervisor]", "a [Node]")]
+    [InlineData("[Device, {|NIX0006:PullThroughCache|}]", "[PullThroughCache]", "a [Node]")]
     [InlineData("[Device, {|NIX0006:HostId(\"8425e349\")|}]", "[HostId]", "a [Node]")]
     [InlineData("[Device, {|NIX0006:Routes<Lan, Lan>|}]", "[Routes<TFrom, TTo>]", "a [Node]")]
     [InlineData("[Device, {|NIX0006:Forward<Router>(80)|}]", "[Forward<T>]", "a [Node]")]
@@ -91,12 +93,12 @@ public sealed class TypeShapeTests
         public sealed class K3s;
         [Constellation, In<HomeLab>, Undernet("10.90.0.0/24", Replicas = 1), Hardened]
         public sealed class Core;
-        [Node(Image.Pet, Arch.X86_64, DiskGiB = 100), Tags("edge"), Hardened, OptIn(Experiment.NixosOnVintage)]
+        [Node(Image.Pet, Arch.X86_64, DiskGiB = 100), Hypervisor(Hypervisor.Libvirt), Tags("edge"), Hardened, OptIn(Experiment.NixosOnVintage)]
         [On<Desks>("10.2.0.1", Interface = "enp1s0", Endpoint = "203.0.113.7"), On<Shop>("10.3.0.1", Interface = "enp2s0", Dhcp = true)]
         [Routes<Desks, Shop>(Nat = true), Forward<Guest>(443, To = 8443), Dhcp<Desks>("10.2.0.100", "10.2.0.199")]
         [HostId("8425e349"), MemberOf<K3s>(Role = "server"), MemberOf<Core>(Duties = Duty.Registry | Duty.Storage | Duty.Relay)]
         public sealed class Gate;
-        [Node(Image.Pet, Arch.X86_64), On<Desks>("10.2.0.5", Interface = "enp1s0"), GuestOf<Gate>, ReachedThrough<Gate>, Reachable(Reachability.BehindNat)]
+        [Node(Image.Pet, Arch.X86_64, MemoryMiB = 512, DiskGiB = 8), On<Desks>("10.2.0.5", Interface = "enp1s0"), GuestOf<Gate>, ReachedThrough<Gate>, Reachable(Reachability.BehindNat)]
         [Ssh(Port = 2222, User = "deploy"), MemberOf<K3s>(Role = "agent"), Disks("hardware/pi.nix", Devices = ["/dev/sda"])]
         public sealed class Guest;
         [Device, On<Desks>("10.2.0.9"), Tags("paper"), Reachable(Reachability.BehindNat), ReachedThrough<Gate>, Ssh(User = "admin")]

@@ -32,6 +32,14 @@ public sealed class ImageOptionsTests
 
     const string Docker = "{ nixiac.mascot.runtime = \"docker\"; }";
 
+    const string Images = """
+        {
+          nixiac.mascot.images.notes = pkgs.dockerTools.streamLayeredImage { name = "notes"; };
+          nixiac.mascot.registries."docker.io".mirror = "http://cache:5000";
+          nixiac.mascot.registries."r.example.org".insecure = true;
+        }
+        """;
+
     static readonly (string Image, string[] Choices)[] Variants =
     [
         ("base", [Everything]),
@@ -39,6 +47,10 @@ public sealed class ImageOptionsTests
         ("livestock", [Everything, LivestockEverything]),
         ("mascot", [Everything, LivestockEverything, MascotEverything]),
         ("mascot", [Everything, LivestockEverything, MascotEverything, Docker]),
+        ("mascot", ["{ pkgs, ... }: " + Images]),
+        ("mascot", ["{ pkgs, ... }: " + Images, Docker]),
+        ("mascot", ["{ pkgs, ... }: " + Images, "{ nixiac.mascot.runtime = \"containerd\"; services.k3s.enable = true; }"]),
+        ("mascot", ["{ pkgs, ... }: " + Images, "{ nixiac.mascot.runtime = \"cri-o\"; }"]),
     ];
 
     /// <summary>Every option that an image sets in a release, on two platforms that differ most.</summary>
@@ -69,6 +81,10 @@ public sealed class ImageOptionsTests
                 "system.autoUpgrade.rebootWindow.lower",
                 "virtualisation.docker.autoPrune.flags",
                 "virtualisation.podman.defaultNetwork.settings.dns_enabled",
+                "virtualisation.oci-containers.containers.notes.imageStream",
+                "virtualisation.docker.daemon.settings.registry-mirrors",
+                "virtualisation.cri-o.enable",
+                "environment.etc.\"rancher/k3s/registries.yaml\".text",
                 "users.users.alice.hashedPasswordFile",
                 "systemd.services.nixiac-identity.script",
             },

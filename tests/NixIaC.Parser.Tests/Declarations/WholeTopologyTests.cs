@@ -47,6 +47,18 @@ public sealed class WholeTopologyTests
         },
         { "Undernet(\"10.90.0.0/24\", Replicas = 3)", Text(new UndernetFact(EquatableArray.Of("10.90.0.0/24")) { Replicas = 3 }) },
         { "GuestOf<Lan>", Text(new GuestOfFact("Acme.Lan")) },
+        { "GuestOf<Lan>(Bios = true, StartByHand = true)", Text(new GuestOfFact("Acme.Lan") { Bios = true, StartByHand = true }) },
+        { "Hypervisor(Hypervisor.Qemu, ReserveMiB = 512)", Text(new HypervisorFact("Qemu") { ReserveMiB = 512 }) },
+        { "Hypervisor(Hypervisor.Libvirt)", Text(new HypervisorFact("Libvirt")) },
+        { "ContainerRuntime(ContainerRuntime.CriO, Prune = \"never\")", Text(new ContainerRuntimeFact("CriO", "never")) },
+        { "Registry(\"docker.io\", Mirror = \"http://cache:5000\", Insecure = true)", Text(new RegistryFact("docker.io", "http://cache:5000", true)) },
+        { "PullThroughCache", Text(new PullThroughCacheFact(5000, "docker.io")) },
+        { "PullThroughCache(Port = 5001, For = \"ghcr.io\")", Text(new PullThroughCacheFact(5001, "ghcr.io")) },
+        { "K3s<Lan>", Text(new K3sFact("Acme.Lan")) },
+        {
+            "Container(\"notes\", File = \"images/notes.nix\")",
+            Text(new ContainerFact("notes", "", default, default, default) { File = "images/notes.nix" })
+        },
         { "Disks(\"disko/x.nix\", Devices = [\"/dev/sda\"])", Text(new DisksFact("disko/x.nix", EquatableArray.Of("/dev/sda"))) },
         { "Hardware(\"hardware/x.json\")", Text(new HardwareFact("hardware/x.json")) },
         { "Tags(\"web\", \"edge\")", Text(new TagsFact(EquatableArray.Of("web", "edge"))) },

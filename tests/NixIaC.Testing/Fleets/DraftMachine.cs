@@ -22,7 +22,7 @@ sealed class DraftMachine(MachineShape shape, int number, int site, string commu
     public bool IsFirst => number == 0;
 
     /// <summary>Whether others may rely on it: a single plain machine with a fixed address.</summary>
-    public bool IsHost => shape.Form == Form.Plain && IsFixed && !IsMinimal;
+    public bool IsHost => shape.Form == Form.Plain && IsFixed && !IsMinimal && shape.Image != "Base";
 
     /// <summary>Whether it has no NixOS.</summary>
     public bool IsMinimal => shape.Image == MachineShape.Minimal;
@@ -59,6 +59,8 @@ sealed class DraftMachine(MachineShape shape, int number, int site, string commu
         || (shape.Form == Form.Router && draft.Machines.Exists(other => other.Shape.Form == Form.Router && other.Site == site))
         || (shape.Form == Form.Guest && !draft.Machines.Exists(other => other.IsHost && other.Site == site))
             ? shape with { Form = Form.Plain }
+        // QEMU's machine of ARMv6 is nobody's guest.
+        : shape is { Form: Form.Guest, Arch: "ArmV6" } ? shape with { Arch = "ArmV7" }
             : shape;
 
     static IEnumerable<string> Kind(DraftMachine machine)
@@ -70,7 +72,7 @@ sealed class DraftMachine(MachineShape shape, int number, int site, string commu
 
     static string Capacity(DraftMachine machine) =>
         machine.IsHost ? ", Cores = 16, MemoryMiB = 65536, DiskGiB = 4000"
-        : machine.Shape.Form == Form.Guest ? $", Cores = {machine.Shape.Size}, MemoryMiB = 128, DiskGiB = 8"
+        : machine.Shape.Form == Form.Guest ? $", Cores = {machine.Shape.Size}, MemoryMiB = 256, DiskGiB = 8"
         : machine.Shape.Has[12] && !machine.IsMinimal ? ", StateVersion = \"25.11\""
         : "";
 }

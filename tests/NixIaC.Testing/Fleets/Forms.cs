@@ -10,7 +10,10 @@ static class Forms
         switch (machine.Shape.Form)
         {
             case Form.Guest:
-                machine.Add($"GuestOf<{draft.Machines.Last(other => other.IsHost && other.Site == machine.Site).Name}>");
+                var host = draft.Machines.Last(other => other.IsHost && other.Site == machine.Site);
+                machine.Add($"GuestOf<{host.Name}>");
+                if (!host.Type.Has("Hypervisor(Hypervisor.Libvirt)") && !host.Type.Has("Hypervisor(Hypervisor.Qemu)"))
+                    host.Add(machine.Shape.Has[3] ? "Hypervisor(Hypervisor.Libvirt)" : "Hypervisor(Hypervisor.Qemu)");
                 break;
             case Form.Environment when !draft.Types.Exists(type => type.Name == "Environment"):
                 draft.Types.Add(new FleetType("Production", "Option(\"time.timeZone\", \"Europe/Vienna\")")

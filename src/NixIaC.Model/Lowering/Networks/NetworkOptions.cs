@@ -24,10 +24,11 @@ static class NetworkOptions
     static IEnumerable<(string[] Unit, (string[] Path, NixExpression Value) Line)> Units(ResolvedSystem system)
     {
         var all = system.Connections;
+        foreach (var line in BridgeUnits.Of(system)) yield return line;
         foreach (var (connection, number) in NumberedConnections.Of(all))
         {
             string[] unit = ["networks", UnitName(connection.Network, number)];
-            foreach (var line in NetworkUnit.Of(connection, all)) yield return (unit, line);
+            foreach (var line in NetworkUnit.Of(BridgeUnits.OnBridge(connection), all)) yield return (unit, line);
             foreach (var range in system.Routing.Ranges.Where(range => range.Network == connection.Network))
                 if (AddressPool.Of(connection, range) is { } pool)
                     foreach (var line in NetworkUnit.OfServer(pool, range)) yield return (unit, line);

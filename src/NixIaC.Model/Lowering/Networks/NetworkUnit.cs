@@ -26,6 +26,26 @@ static class NetworkUnit
         (["linkConfig", "RequiredForOnline"], "no"),
     ];
 
+    /// <summary>The unit of a card, or of a VLAN on it, that is a port of the connection's bridge.</summary>
+    public static IEnumerable<(string[] Path, NixExpression Value)> OfPort(ResolvedConnection port, EquatableArray<ResolvedConnection> all)
+    {
+        var vlans = port.Vlan is null ? Vlans.On(port, all).ToList() : [];
+        foreach (var line in Matching(Vlans.Match(port), vlans)) yield return line;
+        // The bridge has the hardware address of its first port.
+        if (Vlans.Match(port).Key == "MACAddress" && vlans.Count == 0) yield return (["matchConfig", "Kind"], "!bridge");
+        yield return (["bridge"], TextList.Of([port.Bridge!]));
+        yield return (["linkConfig", "RequiredForOnline"], "enslaved");
+    }
+
+    /// <summary>The unit of a device that has no addresses, and for which nothing waits.</summary>
+    public static IEnumerable<(string[] Path, NixExpression Value)> OfIdle(string key, string value) =>
+    [
+        (["matchConfig", key], value),
+        (["networkConfig", "LinkLocalAddressing"], "no"),
+        (["networkConfig", "ConfigureWithoutCarrier"], true),
+        (["linkConfig", "RequiredForOnline"], "no"),
+    ];
+
     /// <summary>The device of a VLAN.</summary>
     public static IEnumerable<(string[] Path, NixExpression Value)> OfVlan(int vlan) =>
     [

@@ -32,7 +32,7 @@ static class RouterOptions
     static IEnumerable<string> Devices(ResolvedSystem system, string network) =>
         from connection in system.Connections
         where connection.Network == network
-        let device = connection.Vlan is { } vlan ? Vlans.Device(vlan) : connection.Interface
+        let device = connection.Bridge ?? (connection.Vlan is { } vlan ? Vlans.Device(vlan) : connection.Interface)
         where device is not null
         select device;
 }

@@ -19,7 +19,8 @@ static class UnusedSecret
         var read = new HashSet<string?>(
             fleet.Of<NodeFact>().SelectMany(node => node.All<BinaryCacheFact>()).Select(cache => cache.Secret)
                 // A workload that nobody runs is told itself.
-                .Concat(fleet.Of<WorkloadFact>().SelectMany(workload => workload.All<CredentialFact>()).Select(credential => credential.Secret)));
+                .Concat(fleet.Of<WorkloadFact>().SelectMany(workload => workload.All<CredentialFact>()).Select(credential => credential.Secret))
+                .Concat(fleet.Of<ClusterFact>().Select(cluster => cluster.First<K3sFact>()?.Secret)));
         return from type in fleet.Of<SecretFact>()
                where !read.Contains(type.Type) && !fleet.Content().Uses(type.Type) && !UnreadableCode.IsAnywhere(fleet)
                select Violation.At(Rule.Id, type, type.First<SecretFact>()!, type.Name);

@@ -25,6 +25,8 @@ static class MisplacedAttribute
     {
         InFact => [Place.Community, Place.Constellation, Place.Network, Place.Cluster, Place.Node, Place.Device],
         OnFact or ReachableFact or ReachedThroughFact or SshFact => [Place.Node, Place.Device],
+        HypervisorFact or PullThroughCacheFact => [Place.Node],
+        K3sFact => [Place.Cluster],
         MemberOfFact or BuilderFact or BuiltOnFact or GuestOfFact or HostIdFact => [Place.Node],
         EmitsFact => [Place.Node],
         RoutesFact or ForwardFact or DhcpFact => [Place.Node],

@@ -26,6 +26,7 @@ static class NegativeNumber
     {
         NodeFact node => [("Cores", node.Cores), ("MemoryMiB", node.MemoryMiB), ("DiskGiB", node.DiskGiB)],
         UndernetFact undernet => [("Replicas", undernet.Replicas)],
+        HypervisorFact hypervisor => [("ReserveMiB", hypervisor.ReserveMiB)],
         BuilderFact builder => [("MaxJobs", builder.MaxJobs)],
         _ => [],
     };

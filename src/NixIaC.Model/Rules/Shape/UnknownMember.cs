@@ -44,6 +44,8 @@ static class UnknownMember
         EmitsFact emits when emits.Formats.Any(format => ImageFormat.Of(format) is null) => ("an image format", "ImageFormat"),
         BuiltOnFact { Via: "" } => ("a way to build", "Via"),
         WorkloadFact { Runtime: "" } => ("a runtime", "Runtime"),
+        HypervisorFact { Kind: "" } => ("a hypervisor", "Hypervisor"),
+        ContainerRuntimeFact { Runtime: "" } => ("a container runtime", "ContainerRuntime"),
         OptInFact { Experiment: "" } => ("an experiment", "Experiment"),
         _ => null,
     };

@@ -33,6 +33,7 @@ static class WrongReference
         OnFact on => Network(on.Target),
         DhcpFact dhcp => Network(dhcp.Target),
         GuestOfFact guest => OneMachine(guest.Target),
+        K3sFact k3s => new(k3s.Secret, "a [Secret]", type => type.Is<SecretFact>()),
         ReachedThroughFact through => OneMachine(through.Target),
         ForwardFact forward => OneMachine(forward.Target),
         MemberOfFact member => new(member.Target, "a [Constellation], or a [Cluster] that is not itself a node",

@@ -1,5 +1,6 @@
 using NixIaC.Model.Declarations;
 using NixIaC.Model.Nix;
+using NixIaC.Model.Rules.Virtualization;
 using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Targets;
@@ -18,11 +19,13 @@ static class MascotWithoutRuntime
         from node in fleet.Of<NodeFact>()
         where node.First<NodeFact>()!.Image == "Mascot"
         let options = NearestOptions.Of(fleet, node).ToDictionary(set => set.Path, set => set.Option.Value, StringComparer.Ordinal)
-        let path = $"virtualisation.{Runtime(options)}.enable"
+        let path = $"virtualisation.{Runtime(fleet, node, options)}.enable"
         where options.TryGetValue(path, out var value) && value == new NixBoolean(false)
         select Violation.At(Rule.Id, node, node.First<NodeFact>()!, node.Name, path);
 
     // As the module mascot.nix decides it.
-    static string Runtime(Dictionary<string, NixExpression?> options) =>
-        options.TryGetValue("nixiac.mascot.runtime", out var runtime) && runtime is NixString { Value: "docker" } ? "docker" : "podman";
+    static string Runtime(FleetModel fleet, Declaration node, Dictionary<string, NixExpression?> options) =>
+        options.TryGetValue("nixiac.mascot.runtime", out var runtime) && runtime is NixString { Value: var name } ? name
+        : ChosenRuntime.Of(fleet, node).Runtime is { } chosen ? chosen.Words
+        : "podman";
 }

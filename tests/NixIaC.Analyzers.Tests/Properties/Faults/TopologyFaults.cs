@@ -6,6 +6,12 @@ static class TopologyFaults
 {
     const string Community = "Community";
 
+    static readonly (string Rule, string Reason)[] Guests =
+    [
+        ("NIX2040", "the first node has a hypervisor only where it has other guests"),
+        ("NIX2042", "where it has one, it must know the whole size of a guest"),
+    ];
+
     public static readonly Fault[] All =
     [
         new("NIX1001", fleet => fleet.With(Extra.Node(Extra.Place).Say("Node(", "Name = \"node0\"")))
@@ -28,12 +34,15 @@ static class TopologyFaults
             OtherProject = "namespace Office; [Fleet(StateVersion = \"26.05\")] public sealed class Head; "
                 + "[Constellation, In<Head>, Undernet(\"10.92.0.0/24\")] public sealed class Backbone;",
         },
-        new("NIX1010", fleet => fleet.With(Extra.Node(Extra.Place, "GuestOf<Node0>")).With(node => node.With("GuestOf<Extra>"))),
+        new("NIX1010", fleet => fleet.With(Extra.Node(Extra.Place, "GuestOf<Node0>")).With(node => node.With("GuestOf<Extra>")))
+        {
+            Relatives = Guests,
+        },
         new("NIX1010", fleet => fleet.With(
             Extra.Node(Extra.Place, "Builder", "BuiltOn<Spare>"), Extra.Named("Spare", Extra.OtherPlace, "Builder", "BuiltOn<Extra>"))) { Kind = "of builders" },
-        new("NIX1011", fleet => fleet.With(Guest("MemoryMiB = 70000"))),
-        new("NIX1011", fleet => fleet.With(Guest("Cores = 17"))) { Kind = "in cores" },
-        new("NIX1011", fleet => fleet.With(Guest("DiskGiB = 1500").With("Cluster(Count = 3)"))) { Kind = "in the disks of a cluster" },
+        new("NIX1011", fleet => fleet.With(Guest("MemoryMiB = 70000"))) { Relatives = Guests },
+        new("NIX1011", fleet => fleet.With(Guest("Cores = 17"))) { Kind = "in cores", Relatives = Guests },
+        new("NIX1011", fleet => fleet.With(Guest("DiskGiB = 1500").With("Cluster(Count = 3)"))) { Kind = "in the disks of a cluster", Relatives = Guests },
         new("NIX1013", fleet => fleet.With(Extra.Community(Community))),
         new("NIX1018", fleet => fleet.With(node => node.With("Tags(\"In the rack\")"))),
         new("NIX1019", fleet => fleet.With(Extra.Node("Reachable(Reachability.OutboundOnly)", "On<Lan0>(\"10.0.250.5\", Endpoint = \"198.51.100.7\")"))),

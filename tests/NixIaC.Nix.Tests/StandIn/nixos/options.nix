@@ -45,6 +45,7 @@ in
     nix.package = option types.package pkgs.nix;
     services.openssh.enable = flag false;
     services.openssh.ports = option (types.listOf types.port) [ 22 ];
+    services.k3s.enable = flag false;
     system = {
       stateVersion = option types.str lib.release;
       nixos.release = mkOption {
@@ -55,6 +56,8 @@ in
     };
     users.mutableUsers = flag true;
     virtualisation.docker.enable = flag false;
+    virtualisation.libvirtd.package = option types.raw pkgs.libvirt;
+    virtualisation.libvirtd.qemu.package = option types.raw pkgs.qemu;
     virtualisation.podman.enable = flag false;
     zramSwap.enable = flag false;
   };

@@ -60,6 +60,7 @@
   "kmod"
   "less"
   "libbpf"
+  "libvirt"
   "linux"
   "linuxHeaders"
   "lsof"

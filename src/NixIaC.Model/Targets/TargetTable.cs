@@ -34,9 +34,9 @@ static class TargetTable
         return kernel with { Off = kernel.Off.Concat(["32BIT", "CPU_MIPS32_R2"]).ToEquatableArray() };
     }
 
-    static readonly TargetGuest Malta = new("pci") { MaxMemoryMiB = 2048, NeedsKernel = true };
+    static readonly TargetGuest MaltaGuest = new("pci") { MaxMemoryMiB = 2048, NeedsKernel = true };
 
-    static readonly TargetGuest Pseries = new("pci") { MemoryStepMiB = 256 };
+    static readonly TargetGuest PseriesGuest = new("pci") { MemoryStepMiB = 256 };
 
     public static readonly EquatableArray<Target> Rows = EquatableArray.Of(
         new Target("X86_64", "x86_64-linux", "x86_64-unknown-linux-gnu", Full, 64,
@@ -142,7 +142,7 @@ static class TargetTable
             new("qemu-system-mips", "malta", "24Kf", "mips", "mips-linux"),
             new("mips", "mips"))
         {
-            Guest = Malta,
+            Guest = MaltaGuest,
             Example = "mips-linux-gnu", IsBigEndian = true, IsLossy = true, Compiler = new("mips32r2", "32"), Nearest = "ArmV7", Images = Archive,
         },
         new Target("MipsEl", "mipsel-linux", "mipsel-unknown-linux-gnu", Unproven, 32,
@@ -150,7 +150,7 @@ static class TargetTable
             new("qemu-system-mipsel", "malta", "24Kf", "mipsel", "mipsel-linux"),
             new("mipsle", "mipsel"))
         {
-            Guest = Malta,
+            Guest = MaltaGuest,
             Example = "mipsel-linux-gnu", CanBuild = true, Nearest = "ArmV7", Images = Archive,
         },
         // The double of mips64 and mips64el alone has the ABI "gnu", which is neither n64 nor n32.
@@ -159,7 +159,7 @@ static class TargetTable
             new("qemu-system-mips64", "malta", "MIPS64R2-generic", "mips64", "mips64-linux"),
             new(null, null))
         {
-            Guest = Malta,
+            Guest = MaltaGuest,
             Example = "mips64-linux-gnuabi64", IsBigEndian = true, IsLossy = true, OwnsDouble = false, Compiler = new("mips64r2", "64"),
             Nearest = "RiscV64", Images = Archive, Runs = EquatableArray.Of("mips-linux"),
         },
@@ -168,7 +168,7 @@ static class TargetTable
             new("qemu-system-mips64el", "malta", "MIPS64R2-generic", "mips64el", "mips64el-linux"),
             new("mips64le", "mips64el"))
         {
-            Guest = Malta,
+            Guest = MaltaGuest,
             Example = "mips64el-linux-gnuabi64", IsLossy = true, OwnsDouble = false, Compiler = new("mips64r2", "64"), CanBuild = true,
             Nearest = "RiscV64", Images = Archive, Runs = EquatableArray.Of("mipsel-linux"),
         },
@@ -177,7 +177,7 @@ static class TargetTable
             new("qemu-system-mips64", "malta", "MIPS64R2-generic", "mipsn32", "mips64-linuxabin32"),
             new(null, null))
         {
-            Guest = Malta,
+            Guest = MaltaGuest,
             Example = "mips64-linux-gnuabin32", IsBigEndian = true, IsLossy = true, OwnsDouble = false, Compiler = new("mips64r2", "n32"),
             Nearest = "RiscV64", Obstacle = "Rust, in which NixOS's own programs are written, has no n32 ABI",
             Runs = EquatableArray.Of("mips-linux"),
@@ -187,7 +187,7 @@ static class TargetTable
             new("qemu-system-mips64el", "malta", "MIPS64R2-generic", "mipsn32el", "mips64el-linuxabin32"),
             new("mips64le", "mips64el"))
         {
-            Guest = Malta,
+            Guest = MaltaGuest,
             Example = "mips64el-linux-gnuabin32", IsLossy = true, OwnsDouble = false, Compiler = new("mips64r2", "n32"), CanBuild = true,
             Nearest = "RiscV64", Obstacle = "Rust, in which NixOS's own programs are written, has no n32 ABI",
             Runs = EquatableArray.Of("mipsel-linux"),
@@ -206,7 +206,7 @@ static class TargetTable
             new("qemu-system-ppc64", "pseries", "power8", "ppc64", "powerpc64-linux"),
             new("ppc64", "ppc64") { GoIsBad = true })
         {
-            Guest = Pseries,
+            Guest = PseriesGuest,
             Example = "ppc64-elfv2", IsBigEndian = true, IsLossy = true, OwnsDouble = false, CanBuild = true, Nearest = "PowerPc64Le", Images = Archive,
             Serial = "hvc0", Runs = EquatableArray.Of("powerpc-linux"),
         },
@@ -215,7 +215,7 @@ static class TargetTable
             new("qemu-system-ppc64", "pseries", "power8", "ppc64", "powerpc64-linux"),
             new("ppc64", "ppc64") { GoIsBad = true })
         {
-            Guest = Pseries,
+            Guest = PseriesGuest,
             Example = "ppc64-elfv1", IsBigEndian = true, IsLossy = true, CanBuild = true, Nearest = "PowerPc64Le", Images = Archive,
             Serial = "hvc0", Runs = EquatableArray.Of("powerpc-linux"),
         },
@@ -224,7 +224,7 @@ static class TargetTable
             new("qemu-system-ppc64", "pseries", "power8", "ppc64le", "powerpc64le-linux"),
             new("ppc64le", "ppc64", 11) { Beam = true })
         {
-            Guest = Pseries with { Libvirt = "ppc64le" },
+            Guest = PseriesGuest with { Libvirt = "ppc64le" },
             Example = "powernv", CanBuild = true, HasKvm = true, Serial = "hvc0", SdCard = "sd-image-powerpc64le",
             Images = EquatableArray.Of(ImageKind.SdCard, ImageKind.Container),
         },

@@ -150,7 +150,7 @@ public sealed class WorkloadTests
         if (fires)
             Assert.Equal(
                 ["Board runs Work on Runtime.Beam, which nixpkgs does not cross-compile, but Forge builds it on Arch.X86_64 for Arch.Arm64. "
-                    + "Take BuiltOn<Forge> away, or name a builder that runs programs of Arch.Arm64."],
+                    + "Write [BuiltOn<Forge>(Via.Emulation)], or name a builder that runs programs of Arch.Arm64."],
                 found);
     }
 

@@ -1,5 +1,3 @@
-using NixIaC.Model.Declarations;
-using NixIaC.Model.Resolution;
 using NixIaC.Model.Rules.Targets;
 using NixIaC.Model.Topology;
 using NixIaC.Model.Workloads;
@@ -13,7 +11,7 @@ static class RuntimeCrossBuilt
         "NIX2033",
         "Runtime that does not cross-compile",
         "{0} runs {1} on Runtime.{2}, which nixpkgs does not cross-compile, but {3} builds it on Arch.{4} for Arch.{5}. "
-        + "Take BuiltOn<{3}> away, or name a builder that runs programs of Arch.{5}.",
+        + "Write [BuiltOn<{3}>(Via.Emulation)], or name a builder that runs programs of Arch.{5}.",
         RuleSeverity.Error,
         Check)
     {
@@ -23,13 +21,11 @@ static class RuntimeCrossBuilt
 
     static IEnumerable<Violation> Check(FleetModel fleet) =>
         from one in WholeSystems.Of(fleet)
-        let builder = one.Node.First<BuiltOnFact>() is { } built ? fleet.Find<NodeFact>(built.Target) : null
-        where builder is not null
-        let platform = SystemResolver.BuildTarget(one.Target, builder)
-        where platform != one.Target
+        let build = fleet.Builds.For(one.Node)
+        where build is { Builder: not null } && build.BuildTarget != one.Target
         from run in RunWorkload.Of(fleet, one.Node)
         let runtime = WorkloadRuntime.Of(run.Fact.Runtime)
         where runtime is { CrossCompiles: false } && runtime.RunsOn(one.Target)
         select Violation.At(Rule.Id, one.Node, run.SiteOn(one.Node),
-            one.Node.Name, run.Type.Name, runtime.Member, builder.Name, platform.Arch, one.Target.Arch);
+            one.Node.Name, run.Type.Name, runtime.Member, build!.Builder!.Name, build.BuildTarget.Arch, one.Target.Arch);
 }

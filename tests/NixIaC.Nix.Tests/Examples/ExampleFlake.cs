@@ -24,13 +24,15 @@ public sealed class ExampleFlake(string example)
     public IEnumerable<string> NixFiles => Directory.EnumerateFiles(Folder, "*.nix", SearchOption.AllDirectories);
 
     /// <summary>What <c>fleet.json</c> says the systems are called.</summary>
-    public IReadOnlyList<string> SystemNames
+    public IReadOnlyList<string> SystemNames => Named(_ => true);
+
+    /// <summary>Those whose build runs on this machine: all but those that need an emulator, which it does not have.</summary>
+    public IReadOnlyList<string> BuildableNames => Named(system => system.GetProperty("build").GetProperty("way").GetString() != "emulation");
+
+    IReadOnlyList<string> Named(Func<JsonElement, bool> which)
     {
-        get
-        {
-            using var fleet = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "fleet.json")));
-            return [.. fleet.RootElement.GetProperty("systems").EnumerateArray().Select(system => system.GetProperty("name").GetString()!)];
-        }
+        using var fleet = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "fleet.json")));
+        return [.. fleet.RootElement.GetProperty("systems").EnumerateArray().Where(which).Select(system => system.GetProperty("name").GetString()!)];
     }
 
     /// <summary>Runs a command of <c>nix</c> with another nixpkgs; arguments that begin with <c>#</c> name parts of the flake.</summary>

@@ -29,8 +29,8 @@ public sealed class SummaryTests
         using var project = new FleetProject();
         project.Write("Fleet.cs", CompiledForm.Of(FleetProject.Files).Replace("3, 5)", "3, 5, \"forge builds 3 (1 native, 2 cross)\")", StringComparison.Ordinal));
         var result = await project.Build();
-        Assert.Contains($"{Summary}{Environment.NewLine}    builds: forge builds 3 (1 native, 2 cross){Environment.NewLine}{Next}",
-            result.Output.ReplaceLineEndings(), StringComparison.Ordinal);
+        foreach (var line in new[] { Summary, "    builds: forge builds 3 (1 native, 2 cross)", Next })
+            Assert.Contains(line, result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,17 +24,21 @@ public sealed class ExampleFlake(string example)
     public IEnumerable<string> NixFiles => Directory.EnumerateFiles(Folder, "*.nix", SearchOption.AllDirectories);
 
     /// <summary>What <c>fleet.json</c> says the systems with NixOS are called.</summary>
-    public IReadOnlyList<string> SystemNames => Of("name", minimal: false);
+    public IReadOnlyList<string> SystemNames => Named("name", system => !IsMinimal(system));
 
     /// <summary>Where the minimal images are in the flake.</summary>
-    public IReadOnlyList<string> MinimalImages => Of("attribute", minimal: true);
+    public IReadOnlyList<string> MinimalImages => Named("attribute", IsMinimal);
 
-    string[] Of(string member, bool minimal)
+    /// <summary>Systems with NixOS whose build runs on this machine: all but those that need an emulator, which it does not have.</summary>
+    public IReadOnlyList<string> BuildableNames =>
+        Named("name", system => !IsMinimal(system) && system.GetProperty("build").GetProperty("way").GetString() != "emulation");
+
+    static bool IsMinimal(JsonElement system) => system.GetProperty("image").GetString() == "minimal";
+
+    string[] Named(string member, Func<JsonElement, bool> which)
     {
         using var fleet = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "fleet.json")));
-        return [.. fleet.RootElement.GetProperty("systems").EnumerateArray()
-            .Where(system => system.GetProperty("image").GetString() == "minimal" == minimal)
-            .Select(system => system.GetProperty(member).GetString()!)];
+        return [.. fleet.RootElement.GetProperty("systems").EnumerateArray().Where(which).Select(system => system.GetProperty(member).GetString()!)];
     }
 
     /// <summary>What <c>fleet.json</c> lets expect of packages of workloads: one for each platform that builds, or for each architecture.</summary>

@@ -46,9 +46,9 @@ public sealed class ExampleTests
         var nixpkgs = ExampleFlake.Playing(Release.V26_05);
         var paths = await flake.Systems(nixpkgs, "system.config.system.build.toplevel.outPath");
         await flake.Nix(nixpkgs, "build --no-link",
-            flake.SystemNames.Select(name => $"#nixosConfigurations.{name}.config.system.build.toplevel").Concat(flake.MinimalImages.Select(name => "#" + name)));
-        foreach (var system in paths.EnumerateObject())
-            Assert.True(Directory.Exists(system.Value.GetString()), system.Name);
+            flake.BuildableNames.Select(name => $"#nixosConfigurations.{name}.config.system.build.toplevel").Concat(flake.MinimalImages.Select(name => "#" + name)));
+        foreach (var name in flake.BuildableNames)
+            Assert.True(Directory.Exists(paths.GetProperty(name).GetString()), name);
     }
 
     [Theory]

@@ -55,10 +55,7 @@ install_boot() {
   install_nix
   install qemu-system-mipsel:qemu-system-mips qemu-system-arm:qemu-system-arm qemu-system-i386:qemu-system-x86 \
     qemu-system-ppc64:qemu-system-ppc qemu-system-m68k:qemu-system-misc m68k-linux-gnu-gcc:gcc-m68k-linux-gnu \
-    /usr/m68k-linux-gnu/lib/libc.a:libc6-dev-m68k-cross arm-linux-gnueabi-gcc:gcc-arm-linux-gnueabi \
-    /usr/arm-linux-gnueabi/lib/libc.a:libc6-dev-armel-cross powerpc-linux-gnu-gcc:gcc-powerpc-linux-gnu \
-    /usr/powerpc-linux-gnu/lib/libc.a:libc6-dev-powerpc-cross sparc64-linux-gnu-gcc:gcc-sparc64-linux-gnu \
-    /usr/sparc64-linux-gnu/lib/libc.a:libc6-dev-sparc64-cross qemu-system-sparc64:qemu-system-sparc /usr/src/linux-source-6.1.tar.xz:linux-source-6.1 \
+    /usr/m68k-linux-gnu/lib/libc.a:libc6-dev-m68k-cross /usr/src/linux-source-6.1.tar.xz:linux-source-6.1 \
     make:make flex:flex bison:bison bc:bc xz:xz-utils gcc:gcc
 }
 

@@ -49,7 +49,8 @@ sealed class DraftMachine(MachineShape shape, int number, int site, string commu
         return machine;
     }
 
-    const string Builder = "Smithy";
+    // Named as the machines are, so that who takes all of those away takes it too.
+    const string Builder = "NodeSmith";
 
     string Greeting => IsMinimal ? "\"files.\\\"/etc/motd\\\".text\"" : "\"users.motd\"";
 

@@ -16,10 +16,6 @@ sealed record BootMachine(string System, string Console, string[] Parts, string 
         ["armv7"] = Debian("armv7l-linux", "armhf", "armmp", "ttyAMA0", "qemu-system-arm", "-M", "virt", "-cpu", "cortex-a15", "-m", "256"),
         ["ppc64le"] = Debian("powerpc64le-linux", "ppc64el", "powerpc64le", "hvc0", "qemu-system-ppc64", "-M", "pseries", "-m", "512"),
         ["m68k"] = Built("m68k-linux", "m68k", "m68k-linux-gnu-", "virt_defconfig", "vmlinux", "ttyGF0", "qemu-system-m68k", "-M", "virt", "-m", "128"),
-        ["armv5"] = Built("armv5tel-linux", "arm", "arm-linux-gnueabi-", "versatile_defconfig", "zImage", "ttyAMA0", "qemu-system-arm", "-M", "versatilepb", "-m", "128")
-            .WithTree("versatile-pb.dtb"),
-        ["ppc32"] = Built("powerpc-linux", "powerpc", "powerpc-linux-gnu-", "pmac32_defconfig", "vmlinux", "ttyPZ0", "qemu-system-ppc", "-M", "mac99", "-m", "256"),
-        ["sparc64"] = Built("sparc64-linux", "sparc64", "sparc64-linux-gnu-", "sparc64_defconfig", "vmlinux", "ttyS0", "qemu-system-sparc64", "-M", "sun4u", "-m", "256"),
     };
 
     static BootMachine Debian(string system, string arch, string flavour, string console, params string[] qemu) =>
@@ -27,7 +23,4 @@ sealed record BootMachine(string System, string Console, string[] Parts, string 
 
     static BootMachine Built(string system, string arch, string compiler, string configuration, string image, string console, params string[] qemu) =>
         new(system, console, ["cross.sh", arch, compiler, configuration, image], "cross-" + compiler.TrimEnd('-'), qemu);
-
-    // The board's device tree, which is then beside the kernel.
-    BootMachine WithTree(string tree) => this with { Parts = [.. Parts, tree] };
 }

@@ -22,13 +22,12 @@ public sealed class BootTests(ITestOutputHelper output)
         var parts = await Parts(machine);
         var image = await MinimalImage.Build(machine.System, Module(name, machine, parts), Path.Combine(parts, "busybox"), "image");
         var file = Path.Combine(AppContext.BaseDirectory, "boot", name + ".log");
-        string[] tree = File.Exists(Path.Combine(parts, "dtb")) ? ["-dtb", Path.Combine(parts, "dtb")] : [];
         var cmdline = (await File.ReadAllTextAsync(Path.Combine(image, "cmdline"))).Trim();
         using var serial = new SerialLine(
             file,
             [
                 .. machine.Qemu, "-nographic", "-monitor", "none", "-serial", "stdio", "-no-reboot",
-                "-kernel", Path.Combine(parts, "kernel"), "-initrd", Path.Combine(image, "initramfs"), "-append", cmdline, .. tree,
+                "-kernel", Path.Combine(parts, "kernel"), "-initrd", Path.Combine(image, "initramfs"), "-append", cmdline,
             ]);
 
         await serial.Hear($"{name}, a minimal image of NixIaC on ");

@@ -3,34 +3,27 @@
 # $4: the kernel's configuration to start from. $5: the image, such as vmlinux. $6: the board's device tree, where it has one.
 cache=$1 arch=$2 CROSS_COMPILE=$3 defconfig=$4 image=$5 tree=${6:-}
 target=$cache/cross-${CROSS_COMPILE%-}
-here=$(cd "$(dirname "$0")" && pwd)
+here=$(dirname "$0")
 [ ! -e "$target/ready" ] || exit 0
 . "$here/debian.sh"
 
 rm -rf "$target"
-mkdir -p "$target/build"
+mkdir -p "$target"
 jobs=$(nproc)
 export CROSS_COMPILE
 
-# Unpacked once for all of them.
-source=$cache/linux-source-6.1
-if [ ! -e "$source" ]; then
-  rm -rf "$source.new"
-  mkdir -p "$source.new"
-  tar -xf /usr/src/linux-source-6.1.tar.xz -C "$source.new" --strip-components=1
-  mv "$source.new" "$source"
-fi
-make -s -C "$source" O="$target/build" ARCH="$arch" "$defconfig"
-cd "$target/build"
-"$source/scripts/kconfig/merge_config.sh" -m -O . .config "$here/kernel.config" >/dev/null
+cd "$target"
+tar -xf /usr/src/linux-source-6.1.tar.xz
+cd linux-source-6.1
+make -s ARCH="$arch" "$defconfig"
+scripts/kconfig/merge_config.sh -m .config "$here/kernel.config" >/dev/null
 make -s ARCH="$arch" olddefconfig
 make -s -j"$jobs" ARCH="$arch" "$image"
 if [ -n "$tree" ]; then
   make -s ARCH="$arch" "$tree"
   cp "arch/$arch/boot/dts/$tree" "$target/dtb"
 fi
-# vmlinux stands at the top, and parts of others are called so too.
-cp "$(find vmlinux arch -name "$image" -type f | sort -r | head -n 1)" "$target/kernel"
+cp "$(find . -name "$image" -path "*${image}" | head -n 1)" "$target/kernel"
 
 cd "$target"
 arch=$(dpkg --print-architecture)
@@ -44,5 +37,5 @@ sed -i 's/.*CONFIG_STATIC[ =].*/CONFIG_STATIC=y/; s/CONFIG_TC=y/# CONFIG_TC is n
 make -s -j"$jobs" busybox >/dev/null
 cp busybox "$target/busybox"
 
-rm -rf "$target/build" "$target"/busybox[-_]*
+rm -rf "$target"/linux-source-6.1 "$target"/busybox[-_]*
 echo "linux-source-6.1, $defconfig" >"$target/ready"

@@ -47,5 +47,5 @@ static class ShapeFaults
 
     static bool StandsWithoutNodes(FleetType type) =>
         !type.Name.StartsWith("Node", StringComparison.Ordinal) && type.Head != "public abstract class"
-        && !type.Has("Cluster") && !type.Has("Constellation") && !type.Has("Secret(") && !type.Has("FlakeInput(");
+        && !type.Has("Cluster") && !type.Has("Constellation") && !type.Has("Secret(") && !type.Has("FlakeInput(") && !type.Has("Workload(");
 }

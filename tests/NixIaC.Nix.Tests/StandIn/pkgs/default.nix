@@ -13,6 +13,26 @@ let
   basis =
     pkgs:
     lib.genAttrs names (name: import ./package.nix { inherit lib pkgs name; })
+    //
+      builtins.mapAttrs (name: programs: import ./package.nix { inherit lib pkgs name programs; })
+        {
+          bpftools = [ "bpftool" ];
+          erlang = [
+            "erl"
+            "erlc"
+          ];
+          jdk_headless = [
+            "java"
+            "javac"
+            "jar"
+          ];
+          jre_headless = [ "java" ];
+          nodejs = [
+            "node"
+            "npm"
+          ];
+          wabt = [ "wat2wasm" ];
+        }
     // import ./builders.nix { inherit lib pkgs; }
     // {
       inherit lib config;

@@ -1,21 +1,24 @@
-# One package: a folder with a program of its name that says so, and what it is told.
+# One package: a folder with programs, one of its name unless told otherwise, that say so, and what they are told.
 {
   lib,
   pkgs,
   name,
+  programs ? [ name ],
 }:
 let
   package =
     pkgs.runCommand "${name}-0"
       {
-        program = name;
+        inherit programs;
         platform = pkgs.stdenv.hostPlatform.config;
       }
       ''
         mkdir -p $out/bin
-        echo "#!/bin/sh" >$out/bin/$program
-        echo "echo $program for $platform \"\$@\"" >>$out/bin/$program
-        chmod +x $out/bin/$program
+        for program in $programs; do
+          echo "#!/bin/sh" >$out/bin/$program
+          echo "echo $program for $platform \"\$@\"" >>$out/bin/$program
+          chmod +x $out/bin/$program
+        done
       '';
 in
 package
@@ -23,7 +26,7 @@ package
   pname = name;
   version = "0";
   src = builtins.toFile "${name}-source" "";
-  meta.mainProgram = name;
+  meta.mainProgram = builtins.head programs;
   override = _: package;
   overrideAttrs = _: package;
 }

@@ -11,7 +11,7 @@ public sealed class WholeTopologyTests
         [Community(Visibility = Visibility.Obfuscated, SharesNames = true), In<Works>, Tags("hidden")] public sealed class Cellar;
         [Network("10.2.0.0/24", Gateway = "10.2.0.1", Vlan = 20), In<Site>] public sealed class Desks;
         [Cluster(Roles = ["server", "agent"]), In<Works>, Tags("k3s"), K3s<JoinToken>] public sealed class Orchard;
-        [Secret(File = "secrets/token.yaml", Key = "token")] public sealed class JoinToken;
+        [Secret(File = "secrets/token")] public sealed class JoinToken;
         [Constellation, In<Works>, Undernet("10.90.0.0/24", Replicas = 1)] public sealed class Core;
         [Node(Image.Pet, Arch.X86_64, Cores = 8, MemoryMiB = 8192, DiskGiB = 100), HostId("8425e349"), Solid, OptIn(Experiment.NixosOnVintage)]
         [On<Lan>("10.0.0.2", Interface = "enp1s0", Endpoint = "203.0.113.7"), On<Desks>("10.2.0.1", Interface = "enp2s0", Dhcp = true)]
@@ -31,7 +31,7 @@ public sealed class WholeTopologyTests
     [Fact]
     public void A_fleet_of_everything_is_written()
     {
-        var compiled = CompiledFleet.Of(SmallFleet.With(Types).WithFile("disks.nix", "{ }\n").WithFile("secrets/token.yaml", "token: x\n"));
+        var compiled = CompiledFleet.Of(SmallFleet.With(Types).WithFile("disks.nix", "{ }\n").WithFile("secrets/token", "made by hand\n"));
         Assert.Empty(compiled.Errors);
         var fleet = string.Concat(compiled.Files["fleet.json"].Where(c => !char.IsWhiteSpace(c)));
         foreach (var written in new[]
@@ -48,7 +48,7 @@ public sealed class WholeTopologyTests
     [Fact]
     public void What_virtualization_says_is_in_the_systems()
     {
-        var files = CompiledFleet.Of(SmallFleet.With(Types).WithFile("disks.nix", "{ }\n").WithFile("secrets/token.yaml", "token: x\n")).Files;
+        var files = CompiledFleet.Of(SmallFleet.With(Types).WithFile("disks.nix", "{ }\n").WithFile("secrets/token", "made by hand\n")).Files;
         foreach (var (file, line) in new[]
         {
             ("systems/gate.nix", "definition = ../guests/inner.xml;"),
@@ -68,5 +68,5 @@ public sealed class WholeTopologyTests
 
     [Fact]
     public void The_router_of_one_machine_takes_effect_in_its_system() => Assert.Contains(
-        "gateway = [ \"10.2.0.254\" ];", CompiledFleet.Of(SmallFleet.With(Types).WithFile("disks.nix", "{ }\n").WithFile("secrets/token.yaml", "token: x\n")).Files["systems/inner.nix"], StringComparison.Ordinal);
+        "gateway = [ \"10.2.0.254\" ];", CompiledFleet.Of(SmallFleet.With(Types).WithFile("disks.nix", "{ }\n").WithFile("secrets/token", "made by hand\n")).Files["systems/inner.nix"], StringComparison.Ordinal);
 }

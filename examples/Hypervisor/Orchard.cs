@@ -11,11 +11,11 @@ public sealed class Orchard;
 public sealed class JoinToken;
 
 [Node(Image.Mascot, Arch.X86_64, Cores = 4, MemoryMiB = 8192, DiskGiB = 80), GuestOf<Anvil>, Hardware("hardware/uefi.nix")]
-[On<Lan>("192.168.30.40"), MemberOf<Orchard>(Role = "server"), ContainerRuntime(ContainerRuntime.Containerd)]
+[On<Lan>("192.168.30.40"), MemberOf<Orchard>(Role = "server")]
 public sealed class Trunk;
 
 // Two equal machines.
 [Cluster(Count = 2, Names = "branch-{n}"), Node(Image.Mascot, Arch.X86_64, Cores = 2, MemoryMiB = 4096, DiskGiB = 80)]
 [GuestOf<Bellows>, Hardware("hardware/uefi.nix"), On<Lan>("192.168.30.41")]
-[MemberOf<Orchard>(Role = "agent"), ContainerRuntime(ContainerRuntime.Containerd)]
+[MemberOf<Orchard>(Role = "agent")]
 public sealed class Branches;

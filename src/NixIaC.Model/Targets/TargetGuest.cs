@@ -7,8 +7,8 @@ public sealed record TargetGuest(string Bus)
     /// <summary>libvirt's name of the architecture, when it is another than that of QEMU's program.</summary>
     public string? Libvirt { get; init; }
 
-    /// <summary>Whether it has ACPI, by which it is asked to shut down.</summary>
-    public bool HasAcpi { get; init; }
+    /// <summary>Whether it has a BIOS, and with it ACPI, by which it is asked to shut down; elsewhere only UEFI brings that.</summary>
+    public bool HasBios { get; init; }
 
     /// <summary>The most processor cores that QEMU gives it; null for no limit of ours.</summary>
     public int? MaxCores { get; init; }

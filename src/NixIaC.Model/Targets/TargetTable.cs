@@ -44,7 +44,7 @@ static class TargetTable
             new("qemu-system-x86_64", "q35", "max", "x86_64", "x86_64-linux"),
             new("amd64", "x64", 8) { Beam = true, Wasm = true })
         {
-            Guest = new("pci") { HasAcpi = true, Firmware = new("edk2-x86_64-code.fd", "edk2-i386-vars.fd") },
+            Guest = new("pci") { HasBios = true, Firmware = new("edk2-x86_64-code.fd", "edk2-i386-vars.fd") },
             Example = "gnu64", CanBuild = true, HasKvm = true, SdCard = "sd-image-x86_64",
             Images = EquatableArray.Of(
                 ImageKind.BiosDisk, ImageKind.EfiDisk, ImageKind.Cloud, ImageKind.PcCloud, ImageKind.Iso, ImageKind.Netboot, ImageKind.Kexec, ImageKind.SdCard,
@@ -56,7 +56,7 @@ static class TargetTable
             new("qemu-system-aarch64", "virt", "max", "aarch64", "aarch64-linux"),
             new("arm64", "arm64", 8) { Beam = true, Wasm = true })
         {
-            Guest = new("pci") { HasAcpi = true, Firmware = new("edk2-aarch64-code.fd", "edk2-arm-vars.fd") },
+            Guest = new("pci") { Firmware = new("edk2-aarch64-code.fd", "edk2-arm-vars.fd") },
             Example = "aarch64-multiplatform", CanBuild = true, HasKvm = true, Serial = "ttyAMA0", SdCard = "sd-image-aarch64",
             Images = EquatableArray.Of(
                 ImageKind.EfiDisk, ImageKind.Cloud, ImageKind.Iso, ImageKind.Netboot, ImageKind.Kexec, ImageKind.SdCard, ImageKind.Container),
@@ -75,7 +75,7 @@ static class TargetTable
             new("qemu-system-i386", "pc", "pentium3", "i386", "i686-linux"),
             new("386", "ia32", 8) { Beam = true })
         {
-            Guest = new("pci") { Libvirt = "i686", HasAcpi = true },
+            Guest = new("pci") { Libvirt = "i686", HasBios = true },
             Example = "gnu32", CanBuild = true,
             Images = EquatableArray.Of(
                 ImageKind.BiosDisk, ImageKind.EfiDisk, ImageKind.Iso, ImageKind.Netboot, ImageKind.Kexec, ImageKind.Container),
@@ -87,7 +87,7 @@ static class TargetTable
             new("qemu-system-i386", "pc", "pentium", "i386", "i586-linux"),
             new(null, "ia32"))
         {
-            Guest = new("pci") { Libvirt = "i686", HasAcpi = true },
+            Guest = new("pci") { Libvirt = "i686", HasBios = true },
             Nearest = "I686", Images = Archive,
         },
         // 26.11's release notes: "no official support for ARMv5".

@@ -11,8 +11,8 @@ public sealed class GuestOfAttribute<T> : Attribute
     where T : class
 {
     /// <summary>
-    /// Whether it boots the old way, by a BIOS, where its architecture has UEFI too. By default not. Of the host's
-    /// <see cref="HypervisorAttribute"/> alone.
+    /// Whether it boots the old way, by a BIOS, in place of UEFI: on x86_64 alone. By default not. It tells the host's
+    /// <see cref="HypervisorAttribute"/>.
     /// </summary>
     public bool Bios { get; set; }
 

@@ -50,6 +50,14 @@ public sealed class VirtualizationTests
         $"A has Arch.{problem}");
 
     [Theory]
+    [InlineData("X86_64", false), InlineData("I686", false), InlineData("Arm64", true)]
+    public Task NIX2043_knows_who_has_a_BIOS(string arch, bool fires) => Expect.Marked(Hosted("Cores = 4", $$"""
+        [{{(fires ? "{|NIX2043:" : "")}}Node(Image.Livestock, Arch.{{arch}}, MemoryMiB = 512, DiskGiB = 8){{(fires ? "|}" : "")}}]
+        [On<Lan>("192.168.10.6"), GuestOf<Forge>(Bios = true), BuiltOn<Desk>] public sealed class A;
+        [Node(Image.Pet, Arch.X86_64), On<Lan>("192.168.10.7"), Builder] public sealed class Desk;
+        """));
+
+    [Theory]
     [InlineData("Mips", "MemoryMiB = 2048", false), InlineData("Mips", "MemoryMiB = 2049", true), InlineData("PowerPc", "MemoryMiB = 512, Cores = 2", true)]
     [InlineData("ArmV5", "MemoryMiB = 256, Cores = 1", false), InlineData("ArmV5", "MemoryMiB = 257", true)]
     public Task NIX2043_knows_the_limits_of_old_machines(string arch, string size, bool fires) => Expect.Marked(Hosted("Cores = 4", $$"""

@@ -11,7 +11,7 @@ public sealed class WholeTopologyTests
         [Community(Visibility = Visibility.Obfuscated, SharesNames = true), In<Works>, Tags("hidden")] public sealed class Cellar;
         [Network("10.2.0.0/24", Gateway = "10.2.0.1", Vlan = 20), In<Site>] public sealed class Desks;
         [Cluster(Roles = ["server", "agent"]), In<Works>, Tags("k3s"), K3s<JoinToken>] public sealed class Orchard;
-        [Secret(File = "secrets/token.yaml", Key = "token")] public sealed class JoinToken;
+        [Secret(File = "secrets/token")] public sealed class JoinToken;
         [Constellation, In<Works>, Undernet("10.90.0.0/24", Replicas = 1)] public sealed class Core;
         [Node(Image.Pet, Arch.X86_64, Cores = 8, MemoryMiB = 8192, DiskGiB = 100), HostId("8425e349"), Solid, OptIn(Experiment.NixosOnVintage)]
         [On<Lan>("10.0.0.2", Interface = "enp1s0", Endpoint = "203.0.113.7"), On<Desks>("10.2.0.1", Interface = "enp2s0", Dhcp = true)]

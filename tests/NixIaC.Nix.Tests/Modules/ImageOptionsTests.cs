@@ -84,7 +84,7 @@ public sealed class ImageOptionsTests
                 "virtualisation.oci-containers.containers.notes.imageStream",
                 "virtualisation.docker.daemon.settings.registry-mirrors",
                 "virtualisation.cri-o.enable",
-                "environment.etc.\"rancher/k3s/registries.yaml\".text",
+                "environment.etc.rancher/k3s/registries.yaml.text",
                 "users.users.alice.hashedPasswordFile",
                 "systemd.services.nixiac-identity.script",
             },

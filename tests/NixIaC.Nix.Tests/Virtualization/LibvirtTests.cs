@@ -50,8 +50,8 @@ public sealed class LibvirtTests
                 "<3>The guest has no disk, and there is no image to fill one from. Put one at /nowhere/seed.img (of any format that qemu-img reads), "
                 + "or set its option seed to null for an empty disk.",
                 "<3>lost is not started, since it has no disk.",
-                "spare has left the fleet: it is no longer started with the host. Nothing else was done to it; virsh undefine spare removes it.",
                 "web has left the fleet: it is no longer started with the host. Nothing else was done to it; virsh undefine web removes it.",
+                "spare has left the fleet: it is no longer started with the host. Nothing else was done to it; virsh undefine spare removes it.",
                 "exit 1",
                 "foreign: shut off, enable",
                 "lost: shut off, disable",

@@ -28,6 +28,7 @@ MAINPID=$machine bash -eu "$modules/guest-stop.sh" &
 waiting=$!
 for _ in $(seq 600); do
   ! grep -q '"POWERDOWN"' "$folder/monitor.log" 2>/dev/null || break
+  kill -0 "$machine" 2>/dev/null || { cat "$folder/qemu.log" >&2; exit 1; }
   sleep 0.1
 done
 echo "asked: $(grep -o '"POWERDOWN"' "$folder/monitor.log" | head -1)"

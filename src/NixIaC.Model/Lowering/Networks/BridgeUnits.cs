@@ -11,6 +11,11 @@ static class BridgeUnits
     public static ResolvedConnection OnBridge(ResolvedConnection connection) =>
         connection.Bridge is { } bridge ? connection with { Interface = bridge, Mac = null, Vlan = null } : connection;
 
+    /// <summary>A bridge without a card has its addresses before the first guest is there, and nothing waits for that one.</summary>
+    public static IEnumerable<(string[] Path, NixExpression Value)> WithoutCard(ResolvedConnection connection) =>
+        connection.Bridge is null || !BridgeName.IsBridge(connection.Interface) ? []
+        : [(["networkConfig", "ConfigureWithoutCarrier"], true), (["linkConfig", "RequiredForOnline"], "no")];
+
     /// <summary>The devices themselves, and the units of the cards that are ports of them.</summary>
     public static IEnumerable<(string[] Unit, (string[] Path, NixExpression Value) Line)> Of(ResolvedSystem system)
     {

@@ -29,6 +29,7 @@ static class NetworkOptions
         {
             string[] unit = ["networks", UnitName(connection.Network, number)];
             foreach (var line in NetworkUnit.Of(BridgeUnits.OnBridge(connection), all)) yield return (unit, line);
+            foreach (var line in BridgeUnits.WithoutCard(connection)) yield return (unit, line);
             foreach (var range in system.Routing.Ranges.Where(range => range.Network == connection.Network))
                 if (AddressPool.Of(connection, range) is { } pool)
                     foreach (var line in NetworkUnit.OfServer(pool, range)) yield return (unit, line);

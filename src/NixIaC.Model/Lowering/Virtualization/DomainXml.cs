@@ -20,7 +20,7 @@ static class DomainXml
         new XElement("memory", new XAttribute("unit", "MiB"), guest.MemoryMiB),
         new XElement("vcpu", guest.Cores),
         Boot(guest),
-        guest.Target.Guest!.HasAcpi ? new XElement("features", new XElement("acpi")) : null,
+        guest.IsUefi || guest.Target.Guest!.HasBios ? new XElement("features", new XElement("acpi")) : null,
         Processor(guest),
         new XElement("clock", new XAttribute("offset", "utc")),
         new XElement("on_poweroff", "destroy"),

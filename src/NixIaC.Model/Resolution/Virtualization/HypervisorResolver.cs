@@ -46,7 +46,7 @@ static class HypervisorResolver
             machine.HostName, type.Type, target, CanAccelerate(host, target), Math.Max(node.Cores, 1), node.MemoryMiB, node.DiskGiB,
             cards.DefaultIfEmpty(new GuestCard(null, GuestMac.Of(machine.HostName, ""))).ToEquatableArray())
         {
-            IsUefi = limits.Firmware is not null && !said.Bios,
+            IsUefi = limits.Firmware is not null && !(said.Bios && limits.HasBios),
             StartsWithHost = !said.StartByHand,
         };
     }

@@ -16,7 +16,7 @@ static class ImpossibleGuest
 
     static IEnumerable<Violation> Check(FleetModel fleet) =>
         from one in RunGuests.Of(fleet)
-        let problem = Problem(one.Guest, one.Node, one.Target)
+        let problem = Problem(one.Guest, one.Node, one.Target) ?? Misfit(one.Guest, one.Target.Guest!, one.Host)
         where problem is not null
         select Violation.At(Rule.Id, one.Guest, one.Node, one.Guest.Name, one.Target.Arch, one.Target.Emulation.Machine, problem);
 
@@ -34,4 +34,9 @@ static class ImpossibleGuest
                 $"its memory is a multiple of {limits.MemoryStepMiB} MiB, and {guest.Name} wants {node.MemoryMiB}. Write MemoryMiB = {(long)node.MemoryMiB - rest + limits.MemoryStepMiB}");
         return null;
     }
+
+    static string? Misfit(Declaration guest, TargetGuest limits, Declaration host) =>
+        limits.Bus != "pci" && host.First<HypervisorFact>()!.Kind == "Libvirt" ? $"it has no PCI, without which libvirt does not describe its devices. Write Hypervisor.Qemu on {host.Name}"
+        : guest.First<GuestOfFact>()!.Bios && !limits.HasBios ? "it has no BIOS. Take Bios = true out of [GuestOf<T>]"
+        : null;
 }

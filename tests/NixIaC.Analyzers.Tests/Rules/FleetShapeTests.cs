@@ -105,5 +105,5 @@ public sealed class FleetShapeTests
 
     [Fact]
     public Task NIX0015_takes_0_for_what_is_not_said() =>
-        Expect.Marked("[Node(Image.Base, Arch.X86_64, Cores = 0, MemoryMiB = 1), Builder(MaxJobs = 0), In<Basement>] public sealed class Forge;");
+        Expect.Marked("[Node(Image.Base, Arch.X86_64, Cores = 0, MemoryMiB = 2048), Builder(MaxJobs = 0), In<Basement>] public sealed class Forge;");
 }

@@ -76,7 +76,7 @@ public sealed class OverrideTests
         [Option("virtualisation.oci-containers.containers.web.environment.B", "c"), Option("virtualisation.oci-containers.containers.web.ports", ["80:80"])]
         public sealed class Pi;
         """,
-        "nix.settings.max-jobs is 8 here, but the attributes make it 4 on Pi; this one counts. Write MaxJobs in [Builder].",
+        "nix.settings.max-jobs is 8 here, but the attributes make it 4 on Pi; this one counts. Write MaxJobs in [Builder]; a node with [BuiltOn<T>(Via.Remote)] builds nothing itself.",
         "virtualisation.oci-containers.containers.web.environment.A is 'c' here, but the attributes make it 'b' on Pi; this one counts. Write it in [Container].");
 
     [Fact]

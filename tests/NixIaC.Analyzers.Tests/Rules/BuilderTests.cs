@@ -127,7 +127,7 @@ public sealed class BuilderTests
     public Task A_cache_takes_its_port() => Expect.Marked($$"""
         [Node(Image.Mascot, Arch.X86_64), On<Lan>]
         [{|NIX3011:BinaryCache("{{Key}}")|}]
-        [{|NIX3011:Container("web", "nginx:1.29", Ports = new[] { "5000:80" })|}]
+        [{|NIX3011:Container("web", "nginx:1.29@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", Ports = new[] { "5000:80" })|}]
         public sealed class Shelf;
         """);
 

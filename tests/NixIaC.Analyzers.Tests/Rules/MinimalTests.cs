@@ -68,8 +68,12 @@ public sealed class MinimalTests
     [Theory]
     [InlineData("M68k"), InlineData("X86_64")]
     public Task NIX2008_fires_on_a_minimal_image_without_a_builder(string arch) => Expect.Messages(
-        $"[{{|NIX2008:Node(Image.Minimal, Arch.{arch})|}}, In<Basement>] public sealed class Old;{Forge}",
-        "Old cannot build its own system: there is no Nix on a minimal image. Name a builder, such as Forge, in [BuiltOn<T>].");
+        $"[{{|NIX2008:Node(Image.Minimal, Arch.{arch})|}}, In<Basement>] public sealed class Old;",
+        "Old cannot build its own system: there is no Nix on a minimal image. Add [Builder] to a node that is large enough, best of Arch.X86_64: it cross-compiles.");
+
+    [Fact]
+    public Task NIX2008_lets_a_plan_find_a_builder() => Expect.Marked(
+        $"[Node(Image.Minimal, Arch.M68k), In<Basement>] public sealed class Old;{Forge}");
 
     [Fact]
     public Task NIX1001_fires_on_a_package_of_the_same_name() => Expect.Marked($$"""

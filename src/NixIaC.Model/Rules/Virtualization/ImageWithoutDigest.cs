@@ -17,6 +17,7 @@ static class ImageWithoutDigest
 
     static IEnumerable<Violation> Check(FleetModel fleet) =>
         from declaration in fleet.Declarations
+        where declaration.First<NodeFact>() is not { IsMinimal: true }
         from container in declaration.All<ContainerFact>()
         where container.File is null && ContainerText.ImageProblem(container.Image) is null && !ContainerText.HasDigest(container.Image)
         select Violation.At(Rule.Id, declaration, container,

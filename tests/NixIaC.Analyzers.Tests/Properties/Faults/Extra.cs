@@ -22,7 +22,11 @@ static partial class Extra
 
     /// <summary>The fleet with nobody who builds for others.</summary>
     public static RandomFleet WithoutBuilders(RandomFleet fleet) =>
-        fleet with { Types = [.. fleet.Types.Select(type => type.Without("Builder").Without("BuiltOn<"))] };
+        fleet with { Types = [.. fleet.Types.Select(type => WithNixos(type).Without("Builder").Without("BuiltOn<"))] };
+
+    // There is no Nix on the others, and they would have nobody to build them.
+    static FleetType WithNixos(FleetType type) =>
+        type.Has("Node(Image.Minimal") ? type.Change("Node(Image.Minimal", _ => "Node(Image.Livestock, Arch.X86_64)") : type;
 
     /// <summary>A community, with a network where a range is given.</summary>
     public static FleetType[] Community(string attribute, string? network = null) =>

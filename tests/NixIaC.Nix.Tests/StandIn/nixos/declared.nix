@@ -24,7 +24,7 @@ let
       isOption = lib.isOption node;
       own = builtins.head (node.declarations or [ ] ++ [ file ]);
       here = if isOption && file == null then own else file;
-      below = if isOption then node.type.getSubOptions path else node;
+      below = if isOption then node.type.getSubOptions node.loc else node;
     in
     lib.optional isOption (lib.nameValuePair (lib.showOption node.loc) (describe here node))
     ++ lib.concatLists (lib.mapAttrsToList (name: walk here (path ++ [ name ])) below);

@@ -101,30 +101,39 @@ rec {
       done
     '';
 
-  dockerTools.buildLayeredImage =
-    {
-      name,
-      tag,
-      architecture,
-      extraCommands,
-      config,
-    }:
-    runCommand "${name}.tar.gz" {
-      inherit extraCommands;
-      listing = builtins.toJSON {
-        inherit
-          name
-          tag
-          architecture
-          config
-          ;
+  dockerTools = {
+    buildLayeredImage =
+      {
+        name,
+        tag,
+        architecture,
+        extraCommands,
+        config,
+      }:
+      runCommand "${name}.tar.gz" {
+        inherit extraCommands;
+        listing = builtins.toJSON {
+          inherit
+            name
+            tag
+            architecture
+            config
+            ;
+        };
+      } ''
+        mkdir root
+        cd root
+        eval "$extraCommands"
+        echo "$listing" >$out
+      '';
+    streamLayeredImage =
+      { name, ... }:
+      runCommand name { } "echo >$out"
+      // {
+        imageName = name;
+        imageTag = "built";
       };
-    } ''
-      mkdir root
-      cd root
-      eval "$extraCommands"
-      echo "$listing" >$out
-    '';
+  };
 
   # The sources of dependencies by the lock file, and what npm makes of them and of the folder.
   importNpmLock = {

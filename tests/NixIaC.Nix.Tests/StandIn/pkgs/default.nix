@@ -71,13 +71,6 @@ let
         }
       ) lib.systems.examples;
       callPackage = function: arguments: import function (builtins.intersectAttrs (builtins.functionArgs (import function)) pkgs // arguments);
-      dockerTools.streamLayeredImage =
-        { name, ... }:
-        pkgs.runCommand name { } "echo >$out"
-        // {
-          imageName = name;
-          imageTag = "built";
-        };
       dotnetCorePackages = lib.recurseIntoAttrs { aspnetcore_10_0 = pkgs.dotnet-runtime; };
       llvmPackages = lib.recurseIntoAttrs {
         clang-unwrapped = import ./package.nix {

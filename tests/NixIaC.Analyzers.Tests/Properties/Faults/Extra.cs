@@ -26,7 +26,7 @@ static partial class Extra
 
     // There is no Nix on the others, and they would have nobody to build them.
     static FleetType WithNixos(FleetType type) =>
-        type.Has("Node(Image.Minimal") ? type.Change("Node(Image.Minimal", _ => "Node(Image.Livestock, Arch.X86_64)") : type;
+        type.Has("Node(Image.Minimal") ? type.Without("Option(").Change("Node(Image.Minimal", _ => "Node(Image.Livestock, Arch.X86_64)") : type;
 
     /// <summary>A community, with a network where a range is given.</summary>
     public static FleetType[] Community(string attribute, string? network = null) =>

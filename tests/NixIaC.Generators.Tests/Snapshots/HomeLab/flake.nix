@@ -29,7 +29,7 @@
         mascot = ./modules/mascot.nix;
       };
 
-      # The whole systems, by the platform that builds them: nix build path:.#NAME
+      # Whole systems, their images and what is built of workloads, by the platform that builds them: nix build path:.#NAME
       packages = {
         i686-linux = {
           attic = self.nixosConfigurations.attic.config.system.build.toplevel;

@@ -43,7 +43,7 @@ public sealed class ProductTests(ITestOutputHelper output)
         var all = counts.Values.Sum();
         output.WriteLine($"{all.ToString("N0", CultureInfo.InvariantCulture)} combinations: "
             + string.Join(", ", counts.Select(count => $"{count.Value.ToString("N0", CultureInfo.InvariantCulture)} {count.Key}")));
-        Assert.Empty(faults.Take(20));
+        Assert.True(faults.Count == 0, string.Join('\n', faults.Take(40)));
     }
 
     [Theory]

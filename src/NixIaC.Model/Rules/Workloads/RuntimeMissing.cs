@@ -17,6 +17,8 @@ static class RuntimeMissing
 
     static IEnumerable<Violation> Check(FleetModel fleet) =>
         from one in WholeSystems.Of(fleet)
+        // The base image runs nothing at all, which is said already.
+        where one.Fact.Image != "Base"
         from run in RunWorkload.Of(fleet, one.Node)
         let runtime = WorkloadRuntime.Of(run.Fact.Runtime)
         where runtime is not null && !runtime.RunsOn(one.Target)

@@ -2,6 +2,10 @@ using NixIaC;
 
 namespace Museum;
 
+/// <summary>How fast a network of its time is: visitors measure it from the workshop. It runs with NixOS and without.</summary>
+[Workload(Runtime.Native, Package = "iperf3", Arguments = ["--server"], Ports = [5201])]
+public sealed class SpeedTest;
+
 /// <summary>What all exhibits have in common. Without more, an image is for the machine that QEMU plays: see docs/minimal-image.md.</summary>
 [BuiltOn<Workshop>, Imports("services/plaque.nix")]
 [Option("services.clock.command", "while sleep 3600; do echo \"up since $(uptime)\"; done")]
@@ -13,11 +17,11 @@ public abstract class Exhibit;
 public sealed class Pentium : Exhibit;
 
 /// <summary>An IBM ThinkPad T23 of 2001: Pentium III, its serial port on the docking station.</summary>
-[Node(Image.Minimal, Arch.I686, MemoryMiB = 512), On<Exhibition>("192.168.86.12")]
+[Node(Image.Minimal, Arch.I686, MemoryMiB = 512), On<Exhibition>("192.168.86.12"), Runs<SpeedTest>]
 public sealed class ThinkPad : Exhibit;
 
 /// <summary>A SheevaPlug of 2009: a whole computer in a plug for the wall.</summary>
-[Node(Image.Minimal, Arch.ArmV5, MemoryMiB = 512), On<Exhibition>("192.168.86.13")]
+[Node(Image.Minimal, Arch.ArmV5, MemoryMiB = 512), On<Exhibition>("192.168.86.13"), Runs<SpeedTest>]
 [Option("kernel.defconfig", "mvebu_v5_defconfig"), Option("kernel.deviceTree", "marvell/kirkwood-sheevaplug.dtb")]
 [Option("console.device", "ttyS0")]
 public sealed class SheevaPlug : Exhibit;

@@ -15,5 +15,5 @@ public sealed class Hall;
 public sealed class Exhibition;
 
 [Node(Image.Pet, Arch.X86_64, Cores = 8, MemoryMiB = 32768), On<Exhibition>("192.168.86.5"), Builder(MaxJobs = 4)]
-[Hardware("hardware/workshop.nix")]
+[Hardware("hardware/workshop.nix"), Runs<SpeedTest>]
 public sealed class Workshop;

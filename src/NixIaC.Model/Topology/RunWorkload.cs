@@ -15,9 +15,11 @@ public sealed record RunWorkload(Declaration Type, Declaration Level, RunsFact R
     public static IEnumerable<RunWorkload> Of(FleetModel fleet, Declaration node)
     {
         var told = new HashSet<string>(StringComparer.Ordinal);
+        // Profiles are for NixOS.
+        var takesProfiles = node.First<NodeFact>() is not { IsMinimal: true };
         foreach (var level in Levels.Of(fleet, node))
             foreach (var runs in level.All<RunsFact>())
-                if (fleet.Find<WorkloadFact>(runs.Target) is { } workload && told.Add(workload.Type))
+                if ((takesProfiles || runs.Site.Profile is null) && fleet.Find<WorkloadFact>(runs.Target) is { } workload && told.Add(workload.Type))
                     yield return new RunWorkload(workload, level, runs);
     }
 

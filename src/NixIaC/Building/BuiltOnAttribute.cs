@@ -2,7 +2,8 @@ namespace NixIaC;
 
 /// <summary>
 /// Says which node builds this one's system, and how. Left out, it is planned: among the nodes with <see cref="BuilderAttribute"/>
-/// one that runs the node's programs itself, its community's before others, else the strongest, which cross-compiles.
+/// one that runs the node's programs itself, its community's before others; else the strongest emulates them where there is a
+/// public binary cache (x86_64, arm64), and cross-compiles where there is none.
 /// </summary>
 /// <typeparam name="T">A node type with <see cref="BuilderAttribute"/>.</typeparam>
 /// <param name="via">How it is built; by default natively where the builder can, else by cross-compiling.</param>

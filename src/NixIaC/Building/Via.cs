@@ -3,7 +3,10 @@ namespace NixIaC;
 /// <summary>How a builder builds the system of another node. <c>docs/builders.md</c> compares them.</summary>
 public enum Via
 {
-    /// <summary>The first that works: natively, else by cross-compiling. <c>fleet.json</c> says which it is, and why.</summary>
+    /// <summary>
+    /// The first that works: natively, else by cross-compiling. Without <c>[BuiltOn]</c>, a node whose architecture has a public
+    /// binary cache is built by emulation instead, which keeps the cache. <c>fleet.json</c> says which it is, and why.
+    /// </summary>
     Planned,
 
     /// <summary>

@@ -27,6 +27,36 @@ public sealed class MinimalTests
         $"[{Minimal}] {attribute} public sealed class Quadra;{Forge}",
         $"Quadra has Image.Minimal, which is no NixOS and has no place for {what}. {wayOut}");
 
+    [Theory]
+    [InlineData("Workload(Runtime.Jvm, Package = \"notes\", Main = \"share/a.jar\")", "the workload Work on Runtime.Jvm",
+        "Minimal images run Runtime.Native only: run it on a node with another image.")]
+    [InlineData("Workload<Tools>(Runtime.Native, \"packages.default\")", "the workload Work, which is of a flake input",
+        "Name a package of nixpkgs by Package, or a file of the project.")]
+    [InlineData("Workload(Runtime.Native, Package = \"notes\", StateDirectory = true)", "the StateDirectory of Work",
+        "The machine runs from memory and keeps no files: take StateDirectory away, or run it on a node with another image.")]
+    public Task NIX2011_fires_on_workloads_that_it_cannot_run(string workload, string what, string wayOut) => Expect.Messages(
+        $$"""
+        [{{workload}}] public sealed class Work;
+        {{(workload.Contains("Tools", StringComparison.Ordinal) ? "[FlakeInput(\"github:a/tools\")] public sealed class Tools;" : "")}}
+        [{{Minimal}}, {|NIX2011:Runs<Work>|}] public sealed class Quadra;{{Forge}}
+        """,
+        $"Quadra has Image.Minimal, which is no NixOS and has no place for {what}. {wayOut}");
+
+    [Fact]
+    public Task NIX2011_fires_on_credentials_and_on_what_levels_above_run() => Expect.Marked(UserProject.WithPrelude($$"""
+        [Secret(File = "secrets/a.key")] public sealed class Token;
+        [Workload(Runtime.Native, Package = "notes"), Credential<Token>("token")] public sealed class Work;
+        [Community, In<HomeLab>, Runs<Work>] public sealed class Attic;
+        [{|NIX2011:Node(Image.Minimal, Arch.Sparc64)|}, In<Attic>, BuiltOn<Forge>] public sealed class Ultra;{{Forge}}
+        """) with { Files = [("secrets/a.key", "x")] });
+
+    [Fact]
+    public Task Native_workloads_run_on_it() => Expect.Marked($$"""
+        [Workload(Runtime.Native, Package = "darkhttpd", Arguments = ["/srv"], Ports = [80], Environment = ["A=b"])] public sealed class Web;
+        [{{Minimal}}, Runs<Web>] public sealed class Quadra;
+        [Node(Image.Pet, Arch.Arm64), In<Basement>, Runs<Web>] public sealed class Pi;{{Forge}}
+        """);
+
     [Fact]
     public Task NIX2011_fires_on_a_body_and_on_a_state_version() => Expect.Marked($$"""
         [{|NIX2011:Node(Image.Minimal, Arch.M68k, StateVersion = "25.11")|}, In<Basement>, BuiltOn<Forge>] public sealed class Old;

@@ -55,6 +55,8 @@ public sealed class ExampleFlake(string example)
                     from name in node.GetProperty("workloads").EnumerateArray()
                     let workload = fleet.RootElement.GetProperty("workloads").EnumerateArray().Single(one => one.GetProperty("name").GetString() == name.GetString())
                     let system = systems[node.GetProperty("system").GetString()!]
+                    // A minimal image has them inside.
+                    where !IsMinimal(system)
                     let host = system.GetProperty("hostPlatform").GetString()
                     let arch = host == "aarch64-linux" ? "arm64" : host!.Split('-')[0]
                     select (Build: system.GetProperty("buildPlatform").GetString(),

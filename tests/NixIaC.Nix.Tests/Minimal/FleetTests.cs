@@ -70,6 +70,62 @@ public sealed class FleetTests
         Assert.Contains("\"hostName\": \"frames-2\"", await File.ReadAllTextAsync(Path.Combine(fleet.Folder, "nodes", "frames-2.json")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Native_workloads_are_services_of_it()
+    {
+        NixTool.Require();
+        using var fleet = await WrittenFleet.Of(Project(Release.V26_05).With("Workloads.cs", """
+            using NixIaC;
+
+            namespace Acme;
+
+            [Workload(Runtime.Native, Package = "darkhttpd", Arguments = ["/srv", "--header", "5 % of $HOME"], Ports = [80])] public sealed class Web;
+            [Workload(Runtime.Native, Package = "iperf3", Main = "iperf3-server", Environment = ["LIMIT=a=b"], Ports = [5201])] public sealed class SpeedTest;
+            [Workload(Runtime.Native, "workloads/blink")] public sealed class Blink;
+            [Node(Image.Minimal, Arch.M68k, Name = "old"), BuiltOn<Forge>, On<Lan>("192.168.3.1"), Runs<Web>, Runs<SpeedTest>, Runs<Blink>] public sealed class Old;
+            [Node(Image.Minimal, Arch.Sparc64, Name = "sun"), BuiltOn<Forge>, On<Lan>("192.168.3.2"), Runs<Web>, Option("services.web.restart", "always")] public sealed class Sun;
+            """).WithFile("workloads/blink", "not started here"));
+        var flake = await File.ReadAllTextAsync(Path.Combine(fleet.Folder, "flake.nix"), TestContext.Current.CancellationToken);
+        // As the build task copies it.
+        Directory.CreateDirectory(Path.Combine(fleet.Folder, "files", "workloads"));
+        await File.WriteAllTextAsync(Path.Combine(fleet.Folder, "files", "workloads", "blink"), "not started here", TestContext.Current.CancellationToken);
+        const string What = """
+            {
+              services = lib.mapAttrs (_: one: {
+                inherit (one) environment restart user;
+                command = map (word: builtins.replaceStrings [ builtins.storeDir ] [ "" ] (builtins.unsafeDiscardStringContext word)) one.command;
+              }) config.services;
+              file = config.files."/lib/nixiac/workloads/blink" or null;
+              program = (builtins.head config.services.web.command);
+              image = config.system.build.image.drvPath;
+            }
+            """;
+        var config = await Evaluate(fleet, flake, "old", What);
+        var services = config.GetProperty("services");
+        // Whoever listens on a port below 1024 is root there.
+        Assert.Matches("""^{"command":\["/[a-z0-9]+-darkhttpd-0/bin/darkhttpd","/srv","--header","5 % of \$HOME"\],"environment":{},"restart":"on-failure","user":"root"}$""",
+            services.GetProperty("web").GetRawText());
+        Assert.Matches("""^{"command":\["/[a-z0-9]+-iperf3-0/bin/iperf3-server"\],"environment":{"LIMIT":"a=b"},"restart":"on-failure","user":"speed-test"}$""",
+            services.GetProperty("speed-test").GetRawText());
+        Assert.Equal("""["/lib/nixiac/workloads/blink"]""", services.GetProperty("blink").GetProperty("command").GetRawText());
+        Assert.Equal("0755", config.GetProperty("file").GetProperty("mode").GetString());
+        Assert.EndsWith("-blink", config.GetProperty("file").GetProperty("source").GetString(), StringComparison.Ordinal);
+        Assert.Equal("always", (await Evaluate(fleet, flake, "sun", What)).GetProperty("services").GetProperty("web").GetProperty("restart").GetString());
+
+        Assert.Contains("-unknown-linux-musl", await Program(fleet, "old"), StringComparison.Ordinal);
+        Assert.Contains("-unknown-linux-gnu", await Program(fleet, "sun"), StringComparison.Ordinal);
+    }
+
+    // The programs of the stand-in say what they are for.
+    static async Task<string> Program(WrittenFleet fleet, string system)
+    {
+        var image = await NixTool.Output("nix", "build", "--json", "--no-link", "--no-write-lock-file", "--override-input", "nixpkgs",
+            "path:" + StandIn.Folder(Release.V26_05), $"path:{fleet.Folder}#packages.x86_64-linux.{system}-minimal");
+        Assert.Contains("/nix/store/", image, StringComparison.Ordinal);
+        var flake = await File.ReadAllTextAsync(Path.Combine(fleet.Folder, "flake.nix"));
+        return (await Evaluate(fleet, flake, system, "builtins.readFile (builtins.head config.services.web.command)")).GetString()!;
+    }
+
     // The packages are those that the flake calls the library with: what stands behind "pkgs = " there.
     static Task<JsonElement> Evaluate(WrittenFleet fleet, string flake, string system, string what)
     {

@@ -10,6 +10,7 @@ static class MinimalOptions
     [
         .. Machine(system).Concat(MinimalNetworks.Of(system)).Concat(MinimalHosts.Of(system)).Select(Make),
         .. MinimalKernel.Of(system).Select(option => Make(option) with { Yields = true }),
+        .. MinimalServices.Of(system).Select(option => Make(option) with { Yields = true }),
         .. Access(content).Select(option => Make(option) with { Joins = true }),
     ];
 

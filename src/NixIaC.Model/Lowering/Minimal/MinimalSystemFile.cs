@@ -8,7 +8,7 @@ namespace NixIaC.Model.Lowering.Minimal;
 /// <summary>Writes the file of a system with a minimal image: one module of the library in <c>modules/minimal</c>.</summary>
 static class MinimalSystemFile
 {
-    static readonly string[] Arguments = ["config", "lib", "pkgs"];
+    static readonly string[] Arguments = ["config", "lib", "pkgs", "staticPkgs"];
 
     public static SystemText Lower(ResolvedSystem system)
     {

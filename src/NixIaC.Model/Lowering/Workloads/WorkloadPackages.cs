@@ -14,6 +14,8 @@ static class WorkloadPackages
     public static IEnumerable<NixBinding> Of(IEnumerable<ResolvedSystem> systems) =>
         from built in
             from system in systems
+            // Those of minimal images are in the image only.
+            where !system.IsMinimal
             from workload in system.Workloads
             select (Name: workload.IsPortable ? workload.Name : $"{workload.Name}-{system.Target.Arch.ToLowerInvariant()}", Workload: workload.Name, System: system.Name)
         group built by built.Name into same

@@ -14,7 +14,12 @@
 }:
 let
   evaluated = lib.evalModules {
-    specialArgs = { inherit pkgs; };
+    specialArgs = {
+      inherit pkgs;
+      # Programs without libraries, for files small enough; with them where musl does not run.
+      staticPkgs =
+        if lib.meta.availableOn pkgs.stdenv.hostPlatform pkgs.musl then pkgs.pkgsStatic else pkgs;
+    };
     modules = [
       ./assertions.nix
       ./base.nix

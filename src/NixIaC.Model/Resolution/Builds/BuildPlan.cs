@@ -39,11 +39,16 @@ public sealed class BuildPlan
     {
         var node = type.First<NodeFact>()!;
         if (Target.Of(node.Arch) is not { } target) return null;
-        if (type.First<BuiltOnFact>() is { } said && fleet.Find<NodeFact>(said.Target) is { } builder) return Said(said, builder, target, node);
+        if (Said(fleet, type, target) is { } said) return said;
         if (BuilderCapacity.Fits(type)) return new(type, BuildWay.Native, target, "it is a builder itself");
         return choice.For(type, target, AlwaysCross(node))
             ?? new(null, BuildWay.Native, target, $"no builder is named or fits: any machine that runs programs for {target.System}");
     }
+
+    /// <summary>The build of a node that names its builder; null when it does not.</summary>
+    internal static PlannedBuild? Said(FleetModel fleet, Declaration type, Target target) =>
+        type.First<BuiltOnFact>() is { } said && fleet.Find<NodeFact>(said.Target) is { } builder
+            ? Said(said, builder, target, type.First<NodeFact>()!) : null;
 
     // What is impossible is refused by a rule; here it counts as not said.
     static PlannedBuild? Said(BuiltOnFact said, Declaration builder, Target target, NodeFact node)

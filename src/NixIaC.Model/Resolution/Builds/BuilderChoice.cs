@@ -10,6 +10,8 @@ sealed class BuilderChoice(FleetModel fleet)
     readonly List<Declaration> builders = [.. BuilderCapacity.StrongestFirst(fleet.Of<NodeFact>().Where(BuilderCapacity.Fits))];
     readonly Dictionary<(string? Community, Target Target), Declaration?> native = [];
     ILookup<string, Declaration>? byCommunity;
+    Declaration? emulator;
+    bool isEmulatorKnown;
 
     /// <summary>The choice for a node; null when the fleet has no builder that fits.</summary>
     public PlannedBuild? For(Declaration type, Target target, bool alwaysCross)
@@ -22,14 +24,19 @@ sealed class BuilderChoice(FleetModel fleet)
                 return new(near, BuildWay.Native, target, $"{EntityName.Of(near)} is the strongest builder of its community that runs programs for {target.System}");
             if (Native(null, target) is { } far)
                 return new(far, BuildWay.Native, target, $"{EntityName.Of(far)} is the strongest builder that runs programs for {target.System}");
+            // Slow for what the cache does not have, but to cross-compile is to compile everything.
+            return target.CanBeEmulated && Emulator() is { } slow
+                ? new(slow, BuildWay.Emulation, target,
+                    $"no builder runs programs for {target.System}; {EntityName.Of(slow)} builds under emulation what the public cache does not have")
+                : new(null, BuildWay.Native, target, $"no builder runs programs for {target.System} or emulates it: any machine that runs them");
         }
         var strongest = builders[0];
-        var own = Target.Of(strongest.First<NodeFact>()!.Arch)!;
+        var own = TargetOf(strongest);
         var name = EntityName.Of(strongest);
         return BuildPlan.BuildsNatively(own, target, type.First<NodeFact>()!)
             ? new(strongest, BuildWay.Native, target, $"{name} is the strongest builder and runs programs for {target.System}")
             : new(strongest, BuildWay.Cross, own, target.IsCached
-                ? $"no builder runs programs for {target.System}; {name}, the strongest, cross-compiles from {own.System}"
+                ? $"a system without NixOS has no public cache; {name}, the strongest builder, cross-compiles from {own.System}"
                 : $"there is no public cache for {target.System}; {name}, the strongest builder, cross-compiles from {own.System}");
     }
 
@@ -39,6 +46,17 @@ sealed class BuilderChoice(FleetModel fleet)
         byCommunity ??= builders.SelectMany(builder => fleet.CommunitiesOf(builder).Select(place => (Builder: builder, Place: place)))
             .ToLookup(one => one.Place.Type, one => one.Builder, StringComparer.Ordinal);
         return native[(community, target)] = (community is null ? builders : byCommunity[community])
-            .FirstOrDefault(builder => Target.Of(builder.First<NodeFact>()!.Arch)!.BuildsNatively(target));
+            .FirstOrDefault(builder => TargetOf(builder).BuildsNatively(target));
     }
+
+    // The strongest of an architecture with a public cache. A system that is cross-compiled itself cannot have emulators.
+    Declaration? Emulator()
+    {
+        if (!isEmulatorKnown)
+            emulator = builders.Find(builder => TargetOf(builder) is { IsCached: true } own && !(BuildPlan.Said(fleet, builder, own) is { } said && said.BuildTarget != own));
+        isEmulatorKnown = true;
+        return emulator;
+    }
+
+    static Target TargetOf(Declaration builder) => Target.Of(builder.First<NodeFact>()!.Arch)!;
 }

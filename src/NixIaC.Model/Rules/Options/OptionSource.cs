@@ -68,6 +68,9 @@ sealed record OptionSource(string Path, bool Stated, string WayOut)
         new("networks.*.addresses", true, "Write the addresses in [On<T>]."),
         new("networks", false, "Write what is the machine's own in [On<T>], what all machines of the network share in [Network]."),
         new("identity", false, "Members of a cluster find their names and addresses there."),
+        new("services.*.command", false, "Write it in [Workload] of the type that the node runs."),
+        new("services.*.environment", false, "Write it in [Workload] of the type that the node runs."),
+        new("files./lib/nixiac/workloads", false, "Write it in [Workload] of the type that the node runs."),
         new("files./etc/hosts", false, "Names follow from the machines of a community with SharesNames."),
     ];
 

@@ -17,7 +17,18 @@ static class NotMinimal
     const string Elsewhere = "Write it on a node with another image.";
     const string Statement = "Write [Option(\"services.web.command\", ...)], or a file that [Imports] names; both are of the library in modules/minimal.";
 
-    static IEnumerable<Violation> Check(FleetModel fleet) =>
+    static IEnumerable<Violation> Check(FleetModel fleet) => Facts(fleet).Concat(Workloads(fleet));
+
+    // Those of levels above too: to leave them out in silence would be to run less than was said.
+    static IEnumerable<Violation> Workloads(FleetModel fleet) =>
+        from node in fleet.Of<NodeFact>()
+        where node.First<NodeFact>()!.IsMinimal
+        from run in RunWorkload.Of(fleet, node)
+        let refused = MinimalWorkload.Refusal(run)
+        where refused is not null
+        select Violation.At(Rule.Id, node, run.SiteOn(node), node.Name, refused.What, refused.WayOut);
+
+    static IEnumerable<Violation> Facts(FleetModel fleet) =>
         from node in fleet.Of<NodeFact>()
         where node.First<NodeFact>()!.IsMinimal
         from fact in node.Facts

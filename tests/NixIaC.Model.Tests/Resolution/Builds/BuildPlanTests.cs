@@ -56,9 +56,32 @@ public sealed class BuildPlanTests
         Plan(Machine("Board", "RiscV64", 0, 0), Ampere, Forge, Machine("Visor", "RiscV64", 2, 2048, new BuilderFact(8))));
 
     [Fact]
-    public void Who_has_no_native_builder_is_cross_compiled() => Assert.Equal(
-        "cross on forge for x86_64-linux: no builder runs programs for aarch64-linux; forge, the strongest, cross-compiles from x86_64-linux",
-        Plan(Machine("Pi", "Arm64", 0, 0), Forge));
+    public void Who_has_no_native_builder_keeps_the_public_cache_by_emulation()
+    {
+        var pi = Machine("Pi", "Arm64", 0, 0);
+        Assert.Equal(
+            "emulation on forge for aarch64-linux: no builder runs programs for aarch64-linux; forge builds under emulation what the public cache does not have",
+            Plan(pi, Forge, Machine("Visor", "RiscV64", 64, 65536, new BuilderFact(8))));
+        Assert.StartsWith("emulation on ampere for x86_64-linux", Plan(Machine("Web", "X86_64", 0, 0), Ampere), StringComparison.Ordinal);
+        var set = Resolve(pi, Forge).Systems.Single(system => system.Name == "forge").Builder!;
+        Assert.Equal(["aarch64-linux"], set.Emulated);
+    }
+
+    [Fact]
+    public void Who_has_nobody_to_emulate_it_is_built_by_nobody_in_particular()
+    {
+        const string Nobody = "native on - for x86_64-linux: no builder runs programs for x86_64-linux or emulates it: any machine that runs them";
+        var web = Machine("Web", "X86_64", 0, 0);
+        var visor = Machine("Visor", "RiscV64", 64, 65536, new BuilderFact(8));
+        Assert.Equal(Nobody, Plan(web, visor));
+        // A builder that is cross-compiled itself cannot have emulators.
+        Assert.Equal(Nobody, Plan(web, visor, Machine("Ampere", "Arm64", 8, 16384, new BuilderFact(2), new BuiltOnFact("Acme.Visor"))));
+    }
+
+    [Fact]
+    public void A_machine_without_NixOS_is_cross_compiled_all_the_same() => Assert.Equal(
+        "cross on forge for x86_64-linux: a system without NixOS has no public cache; forge, the strongest builder, cross-compiles from x86_64-linux",
+        Plan(Declare.Type("Pi", new NodeFact("Minimal", "Arm64", null, 0, 0, null), new InFact("Acme.Site")), Forge));
 
     [Fact]
     public void A_processor_that_executes_the_other_builds_natively() => Assert.Equal(

@@ -70,6 +70,38 @@ let
           hostPlatform = lib.systems.elaborate platform;
         }
       ) lib.systems.examples;
+      # A C library that not every platform has, and packages that are built with it.
+      musl =
+        let
+          package = import ./package.nix {
+            inherit lib pkgs;
+            name = "musl";
+          };
+        in
+        package
+        // {
+          meta = package.meta // {
+            platforms = [
+              "aarch64-linux"
+              "armv5tel-linux"
+              "i686-linux"
+              "m68k-linux"
+              "x86_64-linux"
+            ];
+          };
+        };
+      pkgsStatic = import ./. {
+        inherit
+          lib
+          overlays
+          config
+          buildPlatform
+          ;
+        hostPlatform = hostPlatform // {
+          isStatic = true;
+          config = builtins.replaceStrings [ "gnu" ] [ "musl" ] hostPlatform.config;
+        };
+      };
       callPackage = function: arguments: import function (builtins.intersectAttrs (builtins.functionArgs (import function)) pkgs // arguments);
       dotnetCorePackages = lib.recurseIntoAttrs { aspnetcore_10_0 = pkgs.dotnet-runtime; };
       llvmPackages = lib.recurseIntoAttrs {

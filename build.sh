@@ -56,7 +56,7 @@ install_boot() {
   install qemu-system-mipsel:qemu-system-mips qemu-system-arm:qemu-system-arm qemu-system-i386:qemu-system-x86 \
     qemu-system-ppc64:qemu-system-ppc qemu-system-m68k:qemu-system-misc m68k-linux-gnu-gcc:gcc-m68k-linux-gnu \
     /usr/m68k-linux-gnu/lib/libc.a:libc6-dev-m68k-cross /usr/src/linux-source-6.1.tar.xz:linux-source-6.1 \
-    make:make flex:flex bison:bison bc:bc xz:xz-utils gcc:gcc
+    arm-linux-gnueabi-gcc:gcc-arm-linux-gnueabi make:make flex:flex bison:bison bc:bc xz:xz-utils gcc:gcc
 }
 
 run_tests() {

@@ -8,6 +8,9 @@ namespace NixIaC.Nix.Tests.Minimal.Boot;
 /// <param name="Qemu">The program and its arguments but for kernel, initramfs and serial line.</param>
 sealed record BootMachine(string System, string Console, string[] Parts, string Folder, string[] Qemu)
 {
+    /// <summary>What ends it. A board that cannot be switched off restarts, which QEMU takes for the end.</summary>
+    public string Off { get; init; } = "poweroff";
+
     /// <summary>All, by name.</summary>
     public static readonly IReadOnlyDictionary<string, BootMachine> All = new Dictionary<string, BootMachine>
     {
@@ -16,6 +19,12 @@ sealed record BootMachine(string System, string Console, string[] Parts, string 
         ["armv7"] = Debian("armv7l-linux", "armhf", "armmp", "ttyAMA0", "qemu-system-arm", "-M", "virt", "-cpu", "cortex-a15", "-m", "256"),
         ["ppc64le"] = Debian("powerpc64le-linux", "ppc64el", "powerpc64le", "hvc0", "qemu-system-ppc64", "-M", "pseries", "-m", "512"),
         ["m68k"] = Built("m68k-linux", "m68k", "m68k-linux-gnu-", "virt_defconfig", "vmlinux", "ttyGF0", "qemu-system-m68k", "-M", "virt", "-m", "128"),
+        ["armv5"] = new(
+            "armv5tel-linux", "ttyAMA0", ["cross.sh", "arm", "arm-linux-gnueabi-", "versatile_defconfig", "zImage", "versatile-pb.dtb", "armel"],
+            "cross-arm-linux-gnueabi", ["qemu-system-arm", "-M", "versatilepb", "-m", "128"])
+        {
+            Off = "reboot",
+        },
     };
 
     static BootMachine Debian(string system, string arch, string flavour, string console, params string[] qemu) =>

@@ -22,12 +22,13 @@ public sealed class BootTests(ITestOutputHelper output)
         var parts = await Parts(machine);
         var image = await MinimalImage.Build(machine.System, Module(name, machine, parts), Path.Combine(parts, "busybox"), "image");
         var file = Path.Combine(AppContext.BaseDirectory, "boot", name + ".log");
+        string[] tree = File.Exists(Path.Combine(parts, "dtb")) ? ["-dtb", Path.Combine(parts, "dtb")] : [];
         var cmdline = (await File.ReadAllTextAsync(Path.Combine(image, "cmdline"))).Trim();
         using var serial = new SerialLine(
             file,
             [
                 .. machine.Qemu, "-nographic", "-monitor", "none", "-serial", "stdio", "-no-reboot",
-                "-kernel", Path.Combine(parts, "kernel"), "-initrd", Path.Combine(image, "initramfs"), "-append", cmdline,
+                "-kernel", Path.Combine(parts, "kernel"), "-initrd", Path.Combine(image, "initramfs"), "-append", cmdline, .. tree,
             ]);
 
         await serial.Hear($"{name}, a minimal image of NixIaC on ");
@@ -41,7 +42,7 @@ public sealed class BootTests(ITestOutputHelper output)
         await serial.Hear(" ended 0 ");
         await serial.Say("service log later");
         await serial.Hear("later: runs as web");
-        await serial.Say("poweroff");
+        await serial.Say(machine.Off);
         var said = await serial.End();
         Assert.Contains("once: it's once", said, StringComparison.Ordinal);
         output.WriteLine($"{file}\n{said}");

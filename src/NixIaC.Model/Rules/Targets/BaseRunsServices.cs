@@ -22,13 +22,13 @@ static class BaseRunsServices
 
     static IEnumerable<Violation> Workloads(FleetModel fleet) =>
         from node in fleet.Of<NodeFact>()
-        where node.First<NodeFact>()!.Image == "Base"
+        where node.First<NodeFact>()!.Image == "Base" && !WholeSystems.IsRefused(fleet, node)
         from run in RunWorkload.Of(fleet, node)
         select Violation.At(Rule.Id, node, run.SiteOn(node), node.Name, $"Runs<{run.Type.Name}>");
 
     static IEnumerable<Violation> Services(FleetModel fleet) =>
         from node in fleet.Of<NodeFact>()
-        where node.First<NodeFact>()!.Image == "Base"
+        where node.First<NodeFact>()!.Image == "Base" && !WholeSystems.IsRefused(fleet, node)
         from set in NearestOptions.Of(fleet, node)
         where set.Option.Value == new NixBoolean(true) && IsService(set.Path)
         select Violation.At(Rule.Id, node, set.Level == node ? set.Option.Site : node.First<NodeFact>()!.Site, node.Name, Quotation.Of(set.Path));

@@ -18,6 +18,11 @@ static class WholeSystems
         where target is not null && !fact.IsMinimal
         select (node, fact, target);
 
+    /// <summary>Whether a node is told already that its image does not run on its architecture; what else it wants is not worth saying.</summary>
+    public static bool IsRefused(FleetModel fleet, Declaration node) =>
+        node.First<NodeFact>() is { IsMinimal: false } fact && Target.Of(fact.Arch) is { } target
+        && (target.Class == SupportClass.NoNixos || (target.Class == SupportClass.Unproven && !IsAllowed(fleet, node)));
+
     /// <summary>Whether NixOS may be tried where it is unproven.</summary>
     public static bool IsAllowed(FleetModel fleet, Declaration node) => OptIns.Of(fleet, node).Contains(OptIns.NixosOnVintage);
 }

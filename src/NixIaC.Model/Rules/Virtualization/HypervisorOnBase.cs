@@ -1,4 +1,5 @@
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Rules.Targets;
 using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Virtualization;
@@ -16,6 +17,6 @@ static class HypervisorOnBase
     static IEnumerable<Violation> Check(FleetModel fleet) =>
         from host in fleet.Of<NodeFact>()
         let node = host.First<NodeFact>()!
-        where node.Image == "Base" && host.Is<HypervisorFact>()
+        where node.Image == "Base" && host.Is<HypervisorFact>() && !WholeSystems.IsRefused(fleet, host)
         select Violation.At(Rule.Id, host, node, host.Name) with { Replacement = "Image.Livestock" };
 }

@@ -1,4 +1,5 @@
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Rules.Targets;
 using NixIaC.Model.Targets;
 using NixIaC.Model.Topology;
 
@@ -16,6 +17,7 @@ static class ImpossibleGuest
 
     static IEnumerable<Violation> Check(FleetModel fleet) =>
         from one in RunGuests.Of(fleet)
+        where !WholeSystems.IsRefused(fleet, one.Guest)
         let problem = Problem(one.Guest, one.Node, one.Target) ?? Misfit(one.Guest, one.Target.Guest!, one.Host)
         where problem is not null
         select Violation.At(Rule.Id, one.Guest, one.Node, one.Guest.Name, one.Target.Arch, one.Target.Emulation.Machine, problem);

@@ -1,4 +1,5 @@
 using NixIaC.Model.Declarations;
+using NixIaC.Model.Rules.Targets;
 using NixIaC.Model.Topology;
 
 namespace NixIaC.Model.Rules.Virtualization;
@@ -17,6 +18,6 @@ static class RuntimeOnOtherImage
         from node in fleet.Of<NodeFact>()
         let image = node.First<NodeFact>()!.Image
         let runtime = node.First<ContainerRuntimeFact>()
-        where image != "Mascot" && runtime is { Site.Profile: null }
+        where image != "Mascot" && runtime is { Site.Profile: null } && !WholeSystems.IsRefused(fleet, node)
         select Violation.At(Rule.Id, node, runtime, node.Name, image);
 }

@@ -13,12 +13,13 @@ public sealed class Foundry;
 [BuiltOn<Foundry>(Via.Emulation)]
 public sealed class Gateway;
 
-// Six boards, one system. No cache has it, so it is planned to be cross-compiled on the foundry.
+// Six boards, one system. No cache has it, so it is planned to be cross-compiled on the foundry. Each starts from a card of its own.
 [Cluster(Count = 6, Names = "sensor-{n:00}"), Node(Image.Livestock, Arch.RiscV64, Cores = 4, MemoryMiB = 1024)]
-[On<Rack>("10.20.0.101"), Hardware("hardware/board.nix")]
+[On<Rack>("10.20.0.101"), Hardware("hardware/board.nix"), Emits(ImageFormat.SdCard)]
 public sealed class Sensors;
 
-// Somebody works on this one, by nixos-rebuild: its Nix hands the builds to the foundry.
+// Somebody works on this one, by nixos-rebuild: its Nix hands the builds to the foundry. The first time it starts from the network.
 [Node(Image.Pet, Arch.X86_64, Cores = 2, MemoryMiB = 2048), On<Rack>("10.20.0.30"), Hardware("hardware/server.nix")]
-[BuiltOn<Foundry>(Via.Remote), Ssh(HostKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIACD4oR5gdT845YKuB+tXya3/MvCXY+bHF+IQmrOd2LE")]
+[BuiltOn<Foundry>(Via.Remote), Emits(ImageFormat.Netboot, ImageFormat.Iso)]
+[Ssh(HostKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIACD4oR5gdT845YKuB+tXya3/MvCXY+bHF+IQmrOd2LE")]
 public sealed class Desk;

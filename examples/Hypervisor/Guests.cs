@@ -11,10 +11,10 @@ public sealed class Dock;
 
 // Behind the host: it calls out, and only the host and its neighbours call it.
 [Node(Image.Livestock, Arch.X86_64, Cores = 2, MemoryMiB = 4096, DiskGiB = 50), GuestOf<Anvil>, Hardware("hardware/uefi.nix")]
-[On<Inner>("10.30.0.20"), ReachedThrough<Anvil>]
+[On<Inner>("10.30.0.20"), ReachedThrough<Anvil>, Emits(ImageFormat.Qcow2Efi)]
 public sealed class Vault;
 
 // Another architecture, emulated: slow, and good enough to try things on. Its system is cross-compiled.
 [Node(Image.Livestock, Arch.RiscV64, Cores = 4, MemoryMiB = 2048, DiskGiB = 20), GuestOf<Bellows>(StartByHand = true), Hardware("hardware/uefi.nix")]
-[On<Lan>("192.168.30.30"), BuiltOn<Anvil>]
+[On<Lan>("192.168.30.30"), BuiltOn<Anvil>, Emits(ImageFormat.RawEfi)]
 public sealed class Reed;

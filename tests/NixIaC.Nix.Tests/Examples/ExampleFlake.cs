@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using CliWrap.Buffered;
 using NixIaC.Model;
 using NixIaC.Testing;
 using Xunit;
@@ -32,6 +33,22 @@ public sealed class ExampleFlake(string example)
     /// <summary>Systems with NixOS whose build runs on this machine: all but those that need an emulator, which it does not have.</summary>
     public IReadOnlyList<string> BuildableNames =>
         Named("name", system => !IsMinimal(system) && system.GetProperty("build").GetProperty("way").GetString() != "emulation");
+
+    /// <summary>Where the images of systems with NixOS are in the flake.</summary>
+    public IReadOnlyList<string> Images
+    {
+        get
+        {
+            using var fleet = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "fleet.json")));
+            return
+            [
+                .. from system in fleet.RootElement.GetProperty("systems").EnumerateArray()
+                   where system.TryGetProperty("images", out _)
+                   from image in system.GetProperty("images").EnumerateArray()
+                   select image.GetProperty("attribute").GetString(),
+            ];
+        }
+    }
 
     static bool IsMinimal(JsonElement system) => system.GetProperty("image").GetString() == "minimal";
 
@@ -68,11 +85,17 @@ public sealed class ExampleFlake(string example)
 
     /// <summary>Runs a command of <c>nix</c> with another nixpkgs; arguments that begin with <c>#</c> name parts of the flake.</summary>
     public Task<string> Nix(string nixpkgs, string command, params IEnumerable<string> arguments) =>
-        NixTool.Output("nix",
-        [
-            .. command.Split(' '), "--no-write-lock-file", "--override-input", "nixpkgs", nixpkgs,
-            .. arguments.Select(argument => argument.StartsWith('#') ? $"path:{Folder}{argument}" : argument),
-        ]);
+        NixTool.Output("nix", Command(nixpkgs, command, arguments));
+
+    /// <summary>The same, where it may fail.</summary>
+    public Task<BufferedCommandResult> TryNix(string nixpkgs, string command, params IEnumerable<string> arguments) =>
+        NixTool.Run("nix", Command(nixpkgs, command, arguments));
+
+    IEnumerable<string> Command(string nixpkgs, string command, IEnumerable<string> arguments) =>
+    [
+        .. command.Split(' '), "--no-write-lock-file", "--override-input", "nixpkgs", nixpkgs,
+        .. arguments.Select(argument => argument.StartsWith('#') ? $"path:{Folder}{argument}" : argument),
+    ];
 
     /// <summary>Evaluates a function of all systems.</summary>
     public async Task<JsonElement> Systems(string nixpkgs, string function) =>

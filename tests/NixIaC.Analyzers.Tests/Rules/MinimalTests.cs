@@ -43,6 +43,13 @@ public sealed class MinimalTests
         $"Quadra has Image.Minimal, which is no NixOS and has no place for {what}. {wayOut}");
 
     [Fact]
+    public Task NIX2011_fires_on_a_workload_whose_name_is_no_user() => Expect.Messages(
+        $"[Workload(Runtime.Native, Package = \"darkhttpd\")] public sealed class ServesWhatEverybodyWantsToRead; [Workload(Runtime.Native, Package = \"darkhttpd\")] public sealed class Abcdefghijklmnopqrstuvwxyzabcde;"
+        + $"[{Minimal}, {{|NIX2011:Runs<ServesWhatEverybodyWantsToRead>|}}, Runs<Abcdefghijklmnopqrstuvwxyzabcde>] public sealed class Quadra;{Forge}",
+        "Quadra has Image.Minimal, which is no NixOS and has no place for the workload ServesWhatEverybodyWantsToRead, whose name is too long for a user. "
+        + "Rename it to at most 31 characters, counted as in \"serves-what-everybody-wants-to-read\".");
+
+    [Fact]
     public Task NIX2011_fires_on_credentials_and_on_what_levels_above_run() => Expect.Marked(UserProject.WithPrelude($$"""
         [Secret(File = "secrets/a.key")] public sealed class Token;
         [Workload(Runtime.Native, Package = "notes"), Credential<Token>("token")] public sealed class Work;

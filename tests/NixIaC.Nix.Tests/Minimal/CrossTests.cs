@@ -1,6 +1,7 @@
 using NixIaC.Model.Lowering;
 using NixIaC.Model.Nix;
 using NixIaC.Model.Targets;
+using NixIaC.Nix.Tests.Nixpkgs;
 using NixIaC.Testing;
 using Xunit;
 
@@ -14,13 +15,11 @@ public sealed class CrossTests(ITestOutputHelper output)
     [Fact]
     public async Task Images_instantiate_for_vintage_architectures()
     {
-        var nixpkgs = Environment.GetEnvironmentVariable("NIXIAC_NIXPKGS");
-        Assert.SkipUnless(Directory.Exists(nixpkgs), "NIXIAC_NIXPKGS names no folder of nixpkgs.");
-        NixTool.Require();
+        var nixpkgs = await GivenNixpkgs.Require();
         var refused = new List<string>();
         foreach (var target in Targets)
         {
-            var result = await NixTool.Run("nix-instantiate", "--expr", Image(nixpkgs!, target));
+            var result = await NixTool.Run("nix-instantiate", "--expr", Image(nixpkgs, target));
             if (result.ExitCode != 0)
                 refused.Add($"{target.Triple}: {result.StandardError.Split('\n').FirstOrDefault(line => line.StartsWith("error: ", StringComparison.Ordinal)) ?? result.StandardError}");
         }
@@ -30,9 +29,9 @@ public sealed class CrossTests(ITestOutputHelper output)
     }
 
     // Platforms that a nixpkgs does not list are refused by it unless allowed.
-    static string Image(string nixpkgs, Target target) => $$"""
+    static string Image(GivenNixpkgs nixpkgs, Target target) => $$"""
         (import (/. + {{StandIn.Quoted(EmbeddedModules.PathOf("minimal"))}}) {
-          pkgs = import (/. + {{StandIn.Quoted(nixpkgs)}}) {
+          pkgs = import {{nixpkgs.Folder}} {
             localSystem.system = "x86_64-linux";
             crossSystem = {{NixWriter.Write(PlatformText.Of(target))}};
             config.allowUnsupportedSystem = true;

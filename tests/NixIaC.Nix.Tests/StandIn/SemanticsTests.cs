@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NixIaC.Model;
+using NixIaC.Nix.Tests.Nixpkgs;
 using NixIaC.Testing;
 using Xunit;
 
@@ -38,14 +39,9 @@ public sealed class SemanticsTests
     [Fact]
     public async Task Real_nixpkgs_agrees_with_every_case()
     {
-        NixTool.Require();
-        var nixpkgs = Environment.GetEnvironmentVariable("NIXIAC_NIXPKGS");
-        Assert.SkipWhen(string.IsNullOrEmpty(nixpkgs), "NIXIAC_NIXPKGS names no real nixpkgs to compare with.");
-        var real = Directory.Exists(nixpkgs)
-            ? $"import (/. + {StandIn.Quoted(Path.Combine(nixpkgs, "lib"))})"
-            : $"(builtins.getFlake {StandIn.Quoted(nixpkgs!)}).lib";
+        var nixpkgs = await GivenNixpkgs.Require();
         var output = await NixTool.Output(
-            "nix-instantiate", "--eval", "--strict", "--json", "--expr", $"let lib = {real}; in {Expression}");
+            "nix-instantiate", "--eval", "--strict", "--json", "--expr", $"let lib = {nixpkgs.Lib}; in {Expression}");
         var there = JsonDocument.Parse(output).RootElement;
         Check(there);
         var here = await StandIn.Evaluate(Release.V26_05, Expression);

@@ -16,7 +16,7 @@ static class UnprovenArchitecture
 
     static IEnumerable<Violation> Check(FleetModel fleet) =>
         from one in WholeSystems.All(fleet)
-        where one.Target.Class == SupportClass.Unproven && !WholeSystems.IsAllowed(fleet, one.Node)
+        where one.Target.Class == SupportClass.Unproven && !WholeSystems.Runs(fleet, one.Node, one.Target)
         select Violation.At(Rule.Id, one.Node, one.Fact, one.Node.Name, one.Target.Arch, one.Target.Nearest!) with
         {
             Addition = $"OptIn(Experiment.{OptIns.NixosOnVintage})",

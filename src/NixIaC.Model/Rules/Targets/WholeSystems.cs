@@ -8,7 +8,7 @@ namespace NixIaC.Model.Rules.Targets;
 static class WholeSystems
 {
     public static IEnumerable<(Declaration Node, NodeFact Fact, Target Target)> Of(FleetModel fleet) =>
-        All(fleet).Where(one => one.Target.Class < SupportClass.Unproven || (one.Target.Class == SupportClass.Unproven && IsAllowed(fleet, one.Node)));
+        All(fleet).Where(one => Runs(fleet, one.Node, one.Target));
 
     /// <summary>All nodes of known architecture that are to run NixOS.</summary>
     public static IEnumerable<(Declaration Node, NodeFact Fact, Target Target)> All(FleetModel fleet) =>
@@ -18,11 +18,15 @@ static class WholeSystems
         where target is not null && !fact.IsMinimal
         select (node, fact, target);
 
+    /// <summary>Whether NixOS runs on the architecture of a node, or its fleet tries it where that is unproven.</summary>
+    public static bool Runs(FleetModel fleet, Declaration node, Target target) => target.Class switch
+    {
+        SupportClass.NoNixos => false,
+        SupportClass.Unproven => OptIns.Of(fleet, node).Contains(OptIns.NixosOnVintage),
+        _ => true,
+    };
+
     /// <summary>Whether a node is told already that its image does not run on its architecture; what else it wants is not worth saying.</summary>
     public static bool IsRefused(FleetModel fleet, Declaration node) =>
-        node.First<NodeFact>() is { IsMinimal: false } fact && Target.Of(fact.Arch) is { } target
-        && (target.Class == SupportClass.NoNixos || (target.Class == SupportClass.Unproven && !IsAllowed(fleet, node)));
-
-    /// <summary>Whether NixOS may be tried where it is unproven.</summary>
-    public static bool IsAllowed(FleetModel fleet, Declaration node) => OptIns.Of(fleet, node).Contains(OptIns.NixosOnVintage);
+        node.First<NodeFact>() is { IsMinimal: false } fact && Target.Of(fact.Arch) is { } target && !Runs(fleet, node, target);
 }

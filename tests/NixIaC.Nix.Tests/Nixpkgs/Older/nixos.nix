@@ -6,9 +6,9 @@ let
 in
 {
   options = {
-    nixpkgs.hostPlatform = lib.mkOption { type = lib.types.raw; };
+    nixpkgs.hostPlatform = lib.mkOption { type = lib.types.anything; };
     nixpkgs.buildPlatform = lib.mkOption {
-      type = lib.types.raw;
+      type = lib.types.anything;
       default = cfg.hostPlatform;
     };
     virtualisation.libvirtd.package = lib.mkOption { default = pkgs.libvirt; };

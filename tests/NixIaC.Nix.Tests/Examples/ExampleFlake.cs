@@ -66,6 +66,24 @@ public sealed class ExampleFlake(string example)
         }
     }
 
+    /// <summary>What <c>fleet.json</c> calls images of systems and of workloads.</summary>
+    public IReadOnlyList<string> Images
+    {
+        get
+        {
+            using var fleet = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "fleet.json")));
+            return
+            [
+                .. from member in new[] { "systems", "workloads" }
+                   where fleet.RootElement.TryGetProperty(member, out _)
+                   from thing in fleet.RootElement.GetProperty(member).EnumerateArray()
+                   where thing.TryGetProperty("images", out _)
+                   from image in thing.GetProperty("images").EnumerateArray()
+                   select image.GetProperty("attribute").GetString()!.Split('.')[^1],
+            ];
+        }
+    }
+
     /// <summary>Runs a command of <c>nix</c> with another nixpkgs; arguments that begin with <c>#</c> name parts of the flake.</summary>
     public Task<string> Nix(string nixpkgs, string command, params IEnumerable<string> arguments) =>
         NixTool.Output("nix",

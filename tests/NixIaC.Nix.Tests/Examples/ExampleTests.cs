@@ -33,7 +33,7 @@ public sealed class ExampleTests
         var packages = shown.RootElement.GetProperty("packages").EnumerateObject().SelectMany(platform => platform.Value.EnumerateObject());
         var minimal = flake.MinimalImages.Select(attribute => attribute.Split('.')[^1]);
         Assert.Equal(
-            flake.SystemNames.Concat(minimal).Concat(flake.WorkloadPackages).Order(StringComparer.Ordinal),
+            flake.SystemNames.Concat(minimal).Concat(flake.WorkloadPackages).Concat(flake.Images).Order(StringComparer.Ordinal),
             packages.Select(entry => entry.Name).Order(StringComparer.Ordinal));
     }
 

@@ -2,9 +2,12 @@ using NixIaC;
 
 namespace Runtimes;
 
-/// <summary>Keeps notes. Whoever knows the token may add one.</summary>
+/// <summary>
+/// Keeps notes. Whoever knows the token may add one. It is an image for containers too, one for each architecture of the machines that run it:
+/// <c>nix run path:bin/Debug/net10.0/nix#push-notes -- registry.example.org/notes:1</c>
+/// </summary>
 [Workload(Runtime.Jvm, "workloads/Notes.java", Arguments = ["8080"], Ports = [8080], Environment = ["NOTES_DIR=/var/lib/notes"], StateDirectory = true)]
-[Credential<NotesToken>("token")]
+[Credential<NotesToken>("token"), Emits(ImageFormat.Oci)]
 public sealed class Notes;
 
 [Secret(File = "secrets/notes-token")]
@@ -19,7 +22,7 @@ public sealed class Greeter;
 public sealed class Sign;
 
 /// <summary>A folder with a package.json; with dependencies it would have a package-lock.json too.</summary>
-[Workload(Runtime.V8, "workloads/board", Ports = [8082], Environment = ["PORT=8082"])]
+[Workload(Runtime.V8, "workloads/board", Ports = [8082], Environment = ["PORT=8082"]), Emits(ImageFormat.Oci)]
 public sealed class Board;
 
 /// <summary>Counts, in the kernel, how many programs are started.</summary>

@@ -54,7 +54,7 @@ public sealed class FleetGenerator : IIncrementalGenerator
             output.AddSource("Fleet.g.cs", AssemblySource.Summary(resolved));
             output.Add(FlakeFile.Lower(resolved));
             output.Add(FleetFile.Lower(resolved));
-            if (resolved.Systems.Any(system => system.Formats.Count > 0))
+            if (ShippedModules.HasImages(resolved))
                 foreach (var module in ShippedModules.Images) output.Add(module);
             foreach (var guest in DomainFile.All(resolved)) output.Add(guest);
             // In one source: a cluster may have thousands, and each source costs the compiler something.

@@ -24,7 +24,7 @@ public static class FlakeFile
                 Bind("nixosModules", Set([.. PublicModules.Select(name => Bind(name, new NixPath("./" + FlakePaths.Module(name))))]))
                     with { BlankLineAbove = true },
                 Bind("packages", Set([.. Packages(fleet)]))
-                    with { BlankLineAbove = true, Comment = "Whole systems, their images and what is built of workloads, by the platform that builds them: nix build path:.#NAME" },
+                    with { BlankLineAbove = true, Comment = "Whole systems, their images, what is built of workloads and images of those, by the platform that builds them: nix build path:.#NAME" },
                 .. Apps(fleet),
                 Bind("checks", Name("self", "packages")) with { BlankLineAbove = true },
             ]));
@@ -49,10 +49,18 @@ public static class FlakeFile
         if (programs.Length > 0) yield return Bind("apps", Set(programs)) with { BlankLineAbove = true, Comment = "nix run path:.#NAME" };
     }
 
-    static IEnumerable<NixBinding> Packages(ResolvedFleet fleet) =>
-        fleet.Systems.GroupBy(system => system.BuildPlatform, StringComparer.Ordinal)
+    static IEnumerable<NixBinding> Packages(ResolvedFleet fleet)
+    {
+        var images = WorkloadImage.Of(fleet).ToLookup(image => image.System.BuildPlatform, StringComparer.Ordinal);
+        return fleet.Systems.GroupBy(system => system.BuildPlatform, StringComparer.Ordinal)
             .OrderBy(platform => platform.Key, StringComparer.Ordinal)
-            .Select(platform => Bind(platform.Key, Set([.. platform.SelectMany(system => Packages(fleet, system)), .. WorkloadPackages.Of(platform)])));
+            .Select(platform => Bind(platform.Key, Set(
+            [
+                .. platform.SelectMany(system => Packages(fleet, system)),
+                .. WorkloadPackages.Of(platform),
+                .. images[platform.Key].Select(image => Bind(image.Name, image.Value)),
+            ])));
+    }
 
     static IEnumerable<NixBinding> Packages(ResolvedFleet fleet, ResolvedSystem system) => system.IsMinimal ? [MinimalPackage.Of(system)] :
     [

@@ -12,7 +12,7 @@ public static class FlakePaths
     /// <summary>Which generated lines come from which lines of C#.</summary>
     public const string SourceMap = "source-map.json";
 
-    /// <summary>What makes images of systems.</summary>
+    /// <summary>What makes images of systems and workloads.</summary>
     public const string Images = "modules/images";
 
     /// <summary>The file of a system.</summary>

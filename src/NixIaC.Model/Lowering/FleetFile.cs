@@ -2,6 +2,7 @@ using NixIaC.Model.Json;
 using NixIaC.Model.Lowering.Images;
 using NixIaC.Model.Lowering.Minimal;
 using NixIaC.Model.Lowering.Virtualization;
+using NixIaC.Model.Lowering.Workloads;
 using NixIaC.Model.Resolution;
 using NixIaC.Model.Resolution.Builds;
 using NixIaC.Model.Secrets;
@@ -27,7 +28,7 @@ public static class FleetFile
         ("systems", Array(fleet.Systems, system => System(fleet, system))),
         ("nodes", Array(fleet.Nodes, Node)),
         ("devices", Array(fleet.Devices, Device)))
-        .With("workloads", fleet.Workloads.Count > 0 ? Array(fleet.Workloads, Workload) : null)));
+        .With("workloads", fleet.Workloads.Count > 0 ? Workloads(fleet) : null)));
 
     static JsonValue Community(ResolvedCommunity community) => JsonObject.Of(
         ("name", community.Name),
@@ -35,7 +36,13 @@ public static class FleetFile
         ("networks", Array(community.Networks, Network)))
         .With("visibility", Word(community.Visibility));
 
-    static JsonValue Workload(ResolvedWorkload workload) => JsonObject.Of(
+    static JsonArray Workloads(ResolvedFleet fleet)
+    {
+        var images = WorkloadImage.Of(fleet).ToLookup(image => image.Workload.Name, StringComparer.Ordinal);
+        return Array(fleet.Workloads, workload => Workload(workload, images[workload.Name]));
+    }
+
+    static JsonObject Workload(ResolvedWorkload workload, IEnumerable<WorkloadImage> images) => JsonObject.Of(
         ("name", workload.Name),
         ("type", workload.Type),
         ("runtime", workload.Runtime),
@@ -45,7 +52,11 @@ public static class FleetFile
         .With("input", workload.Input)
         .With("output", workload.Output)
         .With("ports", workload.Ports.Count > 0 ? new JsonArray(workload.Ports.Select(port => (JsonValue)port).ToEquatableArray()) : null)
-        .With("secrets", workload.Credentials.Select(credential => credential.Name).ToEquatableArray());
+        .With("secrets", workload.Credentials.Select(credential => credential.Name).ToEquatableArray())
+        .With("images", images.Any() ? Array(images, ImageOf) : null);
+
+    static JsonValue ImageOf(WorkloadImage image) =>
+        JsonObject.Of(("architecture", image.System.Target.Runtimes.GoArch!), ("system", image.System.Name), ("attribute", image.Attribute));
 
     static JsonValue Network(ResolvedNetwork network) => JsonObject.Of(
         ("name", network.Name),

@@ -1,10 +1,11 @@
 using System.Reflection;
+using NixIaC.Model.Resolution;
 
 namespace NixIaC.Model.Lowering;
 
 /// <summary>
 /// The hand-written modules that come with NixIaC: those of NixOS, which go into every flake with the files beside them, what makes
-/// images of systems, and the library of minimal images; the latter two go into flakes that use them.
+/// images, and the library of minimal images; the latter two go into flakes that use them.
 /// </summary>
 public static class ShippedModules
 {
@@ -23,8 +24,12 @@ public static class ShippedModules
     /// <summary>What goes into every flake, by path.</summary>
     public static EquatableArray<FlakeText> All => Loaded.Value;
 
-    /// <summary>What makes images of systems, for a fleet that has any.</summary>
+    /// <summary>What makes images of systems and workloads, for a fleet that has any.</summary>
     public static EquatableArray<FlakeText> Images => LoadedImages.Value;
+
+    /// <summary>Whether a fleet has images of systems or workloads.</summary>
+    public static bool HasImages(ResolvedFleet fleet) =>
+        fleet.Systems.Any(system => system.Formats.Count > 0) || fleet.Workloads.Any(workload => workload.ImageHosts.Count > 0);
 
     /// <summary>The library of minimal images, for a fleet that has any.</summary>
     public static EquatableArray<FlakeText> Minimal => LoadedMinimal.Value;

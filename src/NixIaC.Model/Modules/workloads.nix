@@ -21,6 +21,7 @@ let
   };
 
   how = name: workload: import ./workloads/runtimes.nix { inherit lib pkgs name workload; };
+  commandLine = import ./workloads/command-line.nix { inherit lib; };
   hardening = import ./workloads/hardening.nix { inherit lib; };
 
   # systemd would take % for a specifier.
@@ -36,23 +37,17 @@ let
       wantedBy = [ "multi-user.target" ];
       wants = [ "network-online.target" ];
       after = [ "network-online.target" ];
-      # Some runtimes insist on a home.
-      environment = {
-        HOME = mkImageDefault (if workload.stateDirectory then "/var/lib/${name}" else "/tmp");
-      }
-      // lib.mapAttrs (_: value: mkImageDefault (escapePercent value)) (
-        made.environment // workload.environment
-      );
+      environment = lib.mapAttrs (_: value: mkImageDefault (escapePercent value)) made.environment;
       inherit (made) path;
       serviceConfig = lib.mapAttrs (_: mkImageDefault) (
         {
-          ExecStart = made.command;
+          ExecStart = commandLine (made.command ++ made.arguments);
         }
         // made.service
-        // lib.optionalAttrs workload.stateDirectory {
+        // lib.optionalAttrs (made.folder != null) {
           StateDirectory = name;
           StateDirectoryMode = "0700";
-          WorkingDirectory = "/var/lib/${name}";
+          WorkingDirectory = made.folder;
         }
         // lib.optionalAttrs (workload.credentials != { }) {
           LoadCredential = lib.mapAttrsToList (id: file: "${id}:${escapePercent file}") workload.credentials;

@@ -48,6 +48,12 @@ public sealed record ResolvedWorkload(string Name, string Type, string Runtime)
     /// <summary>Whether what is built of it is the same for all architectures.</summary>
     public bool IsPortable { get; init; }
 
+    /// <summary>
+    /// The types of the nodes whose packages make its container images, one for each of their architectures; none when it is no image. Known of
+    /// the fleet's own list, not of what a node runs.
+    /// </summary>
+    public EquatableArray<string> ImageHosts { get; init; }
+
     /// <summary>The systemd unit.</summary>
     public string Unit => Name + ".service";
 
@@ -56,7 +62,10 @@ public sealed record ResolvedWorkload(string Name, string Type, string Runtime)
     {
         if (!fleet.Of<WorkloadFact>().Any()) return default;
         var (inputs, secrets) = (InputResolver.Resolve(fleet), ResolvedSecret.All(fleet));
-        return fleet.Of<WorkloadFact>().Select(type => Of(fleet, type, inputs, secrets))
+        var hosts = Workloads.ImageHosts.Of(fleet).ToDictionary(
+            image => image.Workload.Type, image => image.Nodes.Select(node => node.Type).ToEquatableArray(), StringComparer.Ordinal);
+        return fleet.Of<WorkloadFact>()
+            .Select(type => Of(fleet, type, inputs, secrets) with { ImageHosts = hosts.TryGetValue(type.Type, out var nodes) ? nodes : default })
             .OrderBy(workload => workload.Name, StringComparer.Ordinal).ToEquatableArray();
     }
 

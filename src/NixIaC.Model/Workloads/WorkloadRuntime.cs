@@ -26,7 +26,8 @@ public sealed record WorkloadRuntime(
             Compiles = true,
         },
         new WorkloadRuntime("Ebpf", Ends(".bpf.o"), Ends(".bpf.c"), target => target.Class < SupportClass.Unproven,
-            "its kernel is not built with what eBPF needs"),
+            "its kernel is not built with what eBPF needs")
+        { IsProcess = false },
         new WorkloadRuntime("V8", Ends(".js", ".mjs", ".cjs"), default, target => target.Runtimes.NodeArch is not null,
             "neither V8 nor Node.js knows it")
         { Compiles = true, TakesFolders = true });
@@ -36,6 +37,9 @@ public sealed record WorkloadRuntime(
 
     /// <summary>Whether it makes machine code while it runs, in memory that it writes to.</summary>
     public bool Compiles { get; init; }
+
+    /// <summary>Whether it runs as a process, which can have a container of its own.</summary>
+    public bool IsProcess { get; init; } = true;
 
     /// <summary>Whether it runs folders.</summary>
     public bool TakesFolders { get; init; }

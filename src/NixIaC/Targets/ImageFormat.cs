@@ -1,7 +1,7 @@
 namespace NixIaC;
 
 /// <summary>
-/// A file, or folder of files, that a machine starts from. Which of them an architecture has, and which can be cross-built, is in
+/// A file, or folder of files, that a machine, or a container, starts from. Which of them an architecture has, and which can be cross-built, is in
 /// <c>docs/image-formats.md</c>; one that cannot be made is an error that names another.
 /// </summary>
 public enum ImageFormat
@@ -30,7 +30,7 @@ public enum ImageFormat
     /// <summary>An archive that replaces the running system of any Linux machine by this one, in memory.</summary>
     Kexec,
 
-    /// <summary>The system as a container image of the Open Container Initiative, for podman with <c>--systemd=always</c>.</summary>
+    /// <summary>The system as a container image of the Open Container Initiative, for podman with <c>--systemd=always</c>; or a workload alone.</summary>
     Oci,
 
     /// <summary>The system as the root file system of an LXC or Incus container. Incus wants <see cref="LxcMetadata"/> beside it.</summary>

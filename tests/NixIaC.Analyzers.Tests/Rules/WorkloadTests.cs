@@ -109,7 +109,7 @@ public sealed class WorkloadTests
 
     [Fact]
     public async Task NIX2031_fires_when_nobody_runs_it() => Assert.Equal(
-        ["No node runs Work. Write [Runs<Work>] on a node, or take it away."],
+        ["No node runs Work. Write [Runs<Work>] on a node, [Emits(ImageFormat.Oci)] on it to run its image elsewhere, or take it away."],
         await Marked("[{|NIX2031:Workload(Runtime.V8, \"workloads/a.js\")|}] public sealed class Work;"));
 
     [Theory]

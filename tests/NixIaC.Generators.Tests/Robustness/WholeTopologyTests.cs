@@ -31,7 +31,7 @@ public sealed class WholeTopologyTests
         [Node(Image.Livestock, Arch.RiscV64), On<Desks>("10.2.0.8", Interface = "enp1s0"), BuiltOn<Forge>(Via.Remote)]
         [Ssh(HostKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIACD4oR5gdT845YKuB+tXya3/MvCXY+bHF+IQmrOd2LE")]
         public sealed class Board;
-        [Workload(Runtime.Jvm, "workloads/Notes.java", Main = "Notes", Arguments = ["-v"], Ports = [8080], Environment = ["A=b"], StateDirectory = true), Credential<Token>("token")]
+        [Workload(Runtime.Jvm, "workloads/Notes.java", Main = "Notes", Arguments = ["-v"], Ports = [8080], Environment = ["A=b"], StateDirectory = true), Credential<Token>("token"), Emits(ImageFormat.Oci)]
         public sealed class Notes;
         [Secret(File = "secrets/token")] public sealed class Token;
         [Workload<Tools>(Runtime.Native, "packages.default", Name = "tooling")] public sealed class Tool;
@@ -60,7 +60,8 @@ public sealed class WholeTopologyTests
             "\"builtOn\":\"forge\",\"build\":{\"way\":\"emulation\",\"reason\":\"itsaysso:forgerunsthecompilersforaarch64-linuxunderQEMU\"}",
             "\"way\":\"remote\"", "\"way\":\"native\"", "\"source\":\"secrets/cache.key\"",
             "\"workloads\":[\"notes\",\"tooling\"]", "\"restartUnits\":[\"notes.service\"]",
-            "{\"name\":\"notes\",\"type\":\"Acme.Notes\",\"runtime\":\"jvm\",\"portable\":true,\"source\":\"workloads/Notes.java\",\"ports\":[8080],\"secrets\":[\"token\"]}",
+            "{\"name\":\"notes\",\"type\":\"Acme.Notes\",\"runtime\":\"jvm\",\"portable\":true,\"source\":\"workloads/Notes.java\",\"ports\":[8080],\"secrets\":[\"token\"],"
+                + "\"images\":[{\"architecture\":\"amd64\",\"system\":\"inner\",\"attribute\":\"packages.x86_64-linux.notes-oci-x86_64\"}]}",
             "\"runtime\":\"native\",\"portable\":false,\"input\":\"tools\",\"output\":\"packages.default\"",
         })
             Assert.Contains(written, fleet, StringComparison.Ordinal);

@@ -34,22 +34,6 @@ public sealed class ExampleFlake(string example)
     public IReadOnlyList<string> BuildableNames =>
         Named("name", system => !IsMinimal(system) && system.GetProperty("build").GetProperty("way").GetString() != "emulation");
 
-    /// <summary>Where the images of systems with NixOS are in the flake.</summary>
-    public IReadOnlyList<string> Images
-    {
-        get
-        {
-            using var fleet = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "fleet.json")));
-            return
-            [
-                .. from system in fleet.RootElement.GetProperty("systems").EnumerateArray()
-                   where system.TryGetProperty("images", out _)
-                   from image in system.GetProperty("images").EnumerateArray()
-                   select image.GetProperty("attribute").GetString(),
-            ];
-        }
-    }
-
     static bool IsMinimal(JsonElement system) => system.GetProperty("image").GetString() == "minimal";
 
     string[] Named(string member, Func<JsonElement, bool> which)
@@ -79,6 +63,24 @@ public sealed class ExampleFlake(string example)
                     select (Build: system.GetProperty("buildPlatform").GetString(),
                         Name: workload.GetProperty("portable").GetBoolean() ? name.GetString()! : $"{name.GetString()}-{arch}"))
                 .Distinct().Select(built => built.Name),
+            ];
+        }
+    }
+
+    /// <summary>What <c>fleet.json</c> calls images of systems and of workloads.</summary>
+    public IReadOnlyList<string> Images
+    {
+        get
+        {
+            using var fleet = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "fleet.json")));
+            return
+            [
+                .. from member in new[] { "systems", "workloads" }
+                   where fleet.RootElement.TryGetProperty(member, out _)
+                   from thing in fleet.RootElement.GetProperty(member).EnumerateArray()
+                   where thing.TryGetProperty("images", out _)
+                   from image in thing.GetProperty("images").EnumerateArray()
+                   select image.GetProperty("attribute").GetString()!.Split('.')[^1],
             ];
         }
     }

@@ -29,9 +29,9 @@ public sealed class ExampleTests
         var configurations = shown.RootElement.GetProperty("nixosConfigurations");
         Assert.Equal(flake.SystemNames, configurations.EnumerateObject().Select(entry => entry.Name).Order(StringComparer.Ordinal));
         var packages = shown.RootElement.GetProperty("packages").EnumerateObject().SelectMany(platform => platform.Value.EnumerateObject());
-        var images = flake.MinimalImages.Concat(flake.Images).Select(attribute => attribute.Split('.')[^1]);
+        var minimal = flake.MinimalImages.Select(attribute => attribute.Split('.')[^1]);
         Assert.Equal(
-            flake.SystemNames.Concat(images).Concat(flake.WorkloadPackages).Order(StringComparer.Ordinal),
+            flake.SystemNames.Concat(minimal).Concat(flake.WorkloadPackages).Concat(flake.Images).Order(StringComparer.Ordinal),
             packages.Select(entry => entry.Name).Order(StringComparer.Ordinal));
     }
 

@@ -16,8 +16,9 @@ sealed class DebianWorkloads
     static readonly string Overlay = Path.Combine(AppContext.BaseDirectory, "Workloads", "debian.nix");
 
     readonly JsonElement services;
+    readonly JsonElement images;
 
-    DebianWorkloads(JsonElement services) => this.services = services;
+    DebianWorkloads(JsonElement made) => (services, images) = (made.GetProperty("services"), made.GetProperty("images"));
 
     /// <summary>Skips the running test, with the reason, where a program is not there.</summary>
     public static void Require(params (string Program, string Package)[] programs)
@@ -41,11 +42,25 @@ sealed class DebianWorkloads
             "nix-build", "--no-out-link", "--option", "extra-sandbox-paths", "/usr /etc /lib=/usr/lib /lib64=/usr/lib64", "--expr",
             InScope($"{system} lib.concatMap (one: [ one.artefact ] ++ lib.optional (one.runtimePackage != null) one.runtimePackage) (lib.attrValues system.config.nixiac.workloads)"));
         return new(JsonDocument.Parse(await NixTool.Output(
-            "nix-instantiate", "--eval", "--strict", "--json", "--expr", InScope($"{system} system.config.systemd.services"))).RootElement);
+            "nix-instantiate", "--eval", "--strict", "--json", "--expr", InScope($$"""
+                {{system}} {
+                  inherit (system.config.systemd) services;
+                  images = lib.mapAttrs (name: _: builtins.fromJSON (builtins.unsafeDiscardStringContext
+                    (import {{EmbeddedModules.PathOf("images/workload.nix")}} { inherit system name; architecture = "here"; }).listing)) system.config.nixiac.workloads;
+                }
+                """))).RootElement);
     }
 
     /// <summary>The command line of the unit, as words. Those of the tests have no blanks in them.</summary>
     public string[] Command(string name) => Setting(name, "ExecStart").GetString()!.Split(' ');
+
+    /// <summary>What a container of it starts, with the variables that it has.</summary>
+    public (string[] Command, Dictionary<string, string?> Environment) Container(string name)
+    {
+        var config = images.GetProperty(name).GetProperty("config");
+        string[] Texts(string member) => [.. config.GetProperty(member).EnumerateArray().Select(text => text.GetString()!)];
+        return ([.. Texts("Entrypoint"), .. Texts("Cmd")], Texts("Env").Select(text => text.Split('=', 2)).ToDictionary(pair => pair[0], string? (pair) => pair[1]));
+    }
 
     /// <summary>A setting of the unit.</summary>
     public JsonElement Setting(string name, string setting) => services.GetProperty(name).GetProperty("serviceConfig").GetProperty(setting);

@@ -63,6 +63,25 @@ public sealed class RunningTests
         Assert.Equal("Welcome, Ada!\n", await client.GetStringAsync(new Uri($"http://127.0.0.1:{board.Port}/?name=Ada")));
     }
 
+    [Theory]
+    [InlineData("board", "v8", "board", "", "/usr/bin/node")]
+    [InlineData("notes", "jvm", "Notes.java", "arguments = [ \"0\" ];", "/usr/bin/javac")]
+    public async Task What_a_container_starts_answers_too(string name, string runtime, string source, string more, string program)
+    {
+        DebianWorkloads.Require((program, "nodejs default-jdk-headless"));
+        using var folder = new TemporaryFolder();
+        var workloads = await DebianWorkloads.Of(
+            $$"""{ {{name}} = { runtime = "{{runtime}}"; source = sources + "/{{source}}"; environment = { PORT = "0"; NOTES_DIR = {{StandIn.Quoted(folder.Path)}}; }; credentials.token = "/x"; {{more}} }; }""");
+        var (command, environment) = workloads.Container(name);
+        Assert.Equal($"/run/credentials/{name}.service", environment["CREDENTIALS_DIRECTORY"]);
+        // Where who runs it would mount the secret.
+        environment["CREDENTIALS_DIRECTORY"] = folder["credentials"];
+        folder.Write("credentials/token", "let me in\n");
+        using var running = await RunningProgram.Start(command, environment, folder.Path);
+        using var client = new HttpClient();
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri($"http://127.0.0.1:{running.Port}/"))).StatusCode);
+    }
+
     // Debian has no wasmtime: the module runs on the WASI of Node.js, which does the same.
     [Fact]
     public async Task The_text_form_of_WebAssembly_is_compiled_and_writes()

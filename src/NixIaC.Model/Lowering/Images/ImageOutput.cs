@@ -58,7 +58,7 @@ sealed record ImageOutput(string Name, string Node, ResolvedSystem System, Image
     IEnumerable<NixBinding> Details()
     {
         if (Format.Encoding is { } encoding) yield return Bind("encoding", encoding);
-        if (Format.Module == "oci") yield return Bind("architecture", System.Target.Runtimes.GoArch!);
+        if (Format.IsOci) yield return Bind("architecture", System.Target.Runtimes.GoArch!);
     }
 
     IEnumerable<NixBinding> Identity()

@@ -13,15 +13,18 @@ static class WorkloadOptions
     {
         if (system.Workloads.Count > 0 && system.Target.LacksSeccomp) yield return (["nixiac", "seccomp"], false);
         foreach (var workload in system.Workloads)
-            foreach (var (path, value) in Of(workload, system))
+            foreach (var (path, value) in Of(workload, system, "../"))
                 yield return (["nixiac", "workloads", workload.Name, .. path], value);
     }
 
-    // Option by option, so that those the user sets beside them stay.
-    static IEnumerable<(string[] Path, NixExpression Value)> Of(ResolvedWorkload workload, ResolvedSystem system)
+    /// <summary>Option by option, so that those the user sets beside them stay.</summary>
+    /// <param name="workload">The workload.</param>
+    /// <param name="system">What runs it.</param>
+    /// <param name="root">The flake's folder from the file on that they are written to.</param>
+    public static IEnumerable<(string[] Path, NixExpression Value)> Of(ResolvedWorkload workload, ResolvedSystem system, string root)
     {
         yield return (["runtime"], workload.Runtime);
-        if (workload.Source is { } source) yield return (["source"], new NixPath("../" + FlakePaths.File(source)));
+        if (workload.Source is { } source) yield return (["source"], new NixPath(root + FlakePaths.File(source)));
         if (Package(workload, system) is { } package) yield return (["package"], package);
         if (workload.Main is { } main) yield return (["main"], main);
         if (workload.Arguments.Count > 0) yield return (["arguments"], TextList.Of(workload.Arguments));

@@ -27,7 +27,8 @@ in
   systemd.network.enable = mkImageMedia false;
   services.resolved.enable = mkImageMedia false;
 
-  system.build.nixiacImage = pkgs.dockerTools.buildLayeredImage {
+  # By the tools of the machine that builds it, whatever the image is for.
+  system.build.nixiacImage = pkgs.buildPackages.dockerTools.buildLayeredImage {
     inherit (image) name architecture;
     tag = "latest";
     # No `contents`, which would put the system's own folders into the root.

@@ -8,6 +8,7 @@
   lib,
   make,
   object,
+  pkgs,
   stem,
   workload,
   ...
@@ -40,8 +41,16 @@ in
       ]
     else
       [ (object (toString main)) ];
-  # A release may come without a virtual machine of its own.
-  path = [ runtimePackage ];
+  # A release may come without a virtual machine of its own, and its scripts look for a few programs.
+  path = [
+    runtimePackage
+  ]
+  ++ lib.optionals (!isModule) [
+    pkgs.coreutils
+    pkgs.gnugrep
+    pkgs.gnused
+  ];
+  shell = !isModule && workload.package == null;
   # It neither writes to its own folder nor listens to other nodes, unless it is told to.
   environment = lib.optionalAttrs (!isModule) {
     RELEASE_DISTRIBUTION = "none";

@@ -1,5 +1,5 @@
-# How software for each runtime is made of what the fleet has of it, and how it is started:
-# { artefact, command, environment, path, service }.
+# How software for each runtime is made of what the fleet has of it, and the process that it is, as
+# a service and in a container alike.
 {
   lib,
   pkgs,
@@ -8,7 +8,6 @@
 }:
 let
   inherit (workload)
-    arguments
     artefact
     main
     package
@@ -26,6 +25,10 @@ let
   make = script: build.runCommand "${name}-workload" { } script;
   isFileOfPackage = package != null && main != null && lib.hasInfix "/" main;
 
+  # Where it keeps files, and where systemd puts what it reads as CREDENTIALS_DIRECTORY.
+  stateFolder = "/var/lib/${name}";
+  credentialsFolder = "/run/credentials/${name}.service";
+
   kit = {
     inherit
       lib
@@ -36,6 +39,8 @@ let
       file
       copied
       make
+      stateFolder
+      credentialsFolder
       ;
     endsIn = ending: source != null && lib.hasSuffix ending file;
     stem = builtins.head (builtins.match "([^.]+).*" file);
@@ -53,27 +58,30 @@ let
     object = own: if isFileOfPackage then "${package}/${main}" else "${artefact}/${own}";
   };
 
-  # One word of a command line of systemd.
-  word =
-    text:
-    if builtins.match "[[:alnum:]_=:./,@+-]+" text != null then
-      text
-    else
-      lib.replaceStrings [ "%" "$" ] [ "%%" "$$" ] (builtins.toJSON text);
-
   own = import (./. + "/${runtime}.nix") kit;
   isProgram = package != null && !isFileOfPackage;
   program = if main == null then lib.getExe package else "${lib.getBin package}/bin/${main}";
 in
 {
-  environment = { };
+  # Packages whose programs it looks for.
   path = [ ];
+  # Whether it is a script that the machine's own shell runs.
+  shell = false;
+  # What is said of the service alone.
   service = { };
 }
 // own
 // {
   artefact = if package != null then package else own.artefact;
-  command = lib.concatMapStringsSep " " word (
-    (if isProgram then [ program ] else own.command) ++ arguments
-  );
+  # In words, which the arguments follow.
+  command = if isProgram then [ program ] else own.command;
+  inherit (workload) arguments;
+  # Some runtimes insist on a home.
+  environment = {
+    HOME = if workload.stateDirectory then stateFolder else "/tmp";
+  }
+  // own.environment or { }
+  // workload.environment;
+  folder = if workload.stateDirectory then stateFolder else null;
+  inherit credentialsFolder;
 }

@@ -2,13 +2,14 @@
 {
   build,
   copyFile,
+  credentialsFolder,
   endsIn,
   fetch,
   file,
   lib,
   make,
-  name,
   object,
+  stateFolder,
   stem,
   workload,
   ...
@@ -30,10 +31,10 @@ in
     "${workload.runtimePackage}/bin/wasmtime"
     "run"
   ]
-  ++ lib.optional workload.stateDirectory "--dir=/var/lib/${name}"
+  ++ lib.optional workload.stateDirectory "--dir=${stateFolder}"
   ++ lib.optionals (workload.credentials != { }) [
-    "--dir=/run/credentials/${name}.service"
-    "--env=CREDENTIALS_DIRECTORY=/run/credentials/${name}.service"
+    "--dir=${credentialsFolder}"
+    "--env=CREDENTIALS_DIRECTORY=${credentialsFolder}"
   ]
   ++ map (variable: "--env=${variable}") (lib.attrNames workload.environment)
   ++ lib.optional (workload.ports != [ ]) "-Sinherit-network"

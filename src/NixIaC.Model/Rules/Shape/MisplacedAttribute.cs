@@ -28,7 +28,7 @@ static class MisplacedAttribute
         HypervisorFact or PullThroughCacheFact => [Place.Node],
         K3sFact => [Place.Cluster],
         MemberOfFact or BuilderFact or BuiltOnFact or GuestOfFact or HostIdFact => [Place.Node],
-        EmitsFact => [Place.Node],
+        EmitsFact => [Place.Node, Place.Workload],
         RoutesFact or ForwardFact or DhcpFact => [Place.Node],
         BinaryCacheFact => [Place.Node],
         CredentialFact => [Place.Workload],

@@ -1,6 +1,6 @@
 namespace NixIaC.Model.Targets.Images;
 
-/// <summary>What a node may be built as.</summary>
+/// <summary>What a node, or a workload, may be built as.</summary>
 /// <param name="Member">The member of the C# enumeration: <c>RawEfi</c>.</param>
 /// <param name="Name">Its name in outputs: <c>raw-efi</c> of <c>forge-raw-efi</c>.</param>
 /// <param name="Kind">How a machine starts from it.</param>
@@ -25,9 +25,15 @@ public sealed record ImageFormat(string Member, string Name, ImageKind Kind, str
     /// <summary>Whether it holds file systems of its own, so that a layout of disks for the same machine contradicts it.</summary>
     public bool LaysOutDisks => Kind is not ImageKind.Container;
 
+    /// <summary>
+    /// Whether it is the image of the Open Container Initiative: workloads have it too, and those of several architectures make an
+    /// index, in which processors have the names that Go gives them.
+    /// </summary>
+    public bool IsOci => Member == "Oci";
+
     /// <summary>Whether it can be made for an architecture at all.</summary>
     public bool IsMadeFor(Target target) => target.Images.Contains(Kind) && !LacksProcessorName(target);
 
-    /// <summary>Whether only the name is missing: container images name processors as Go does.</summary>
-    public bool LacksProcessorName(Target target) => Member == "Oci" && target.Runtimes.GoArch is null;
+    /// <summary>Whether only the name is missing.</summary>
+    public bool LacksProcessorName(Target target) => IsOci && target.Runtimes.GoArch is null;
 }

@@ -20,6 +20,8 @@ static class WorkloadFaults
             .With(Extra.Named("Press", Extra.OtherPlace, "Builder")).WithFile("workloads/work.erl", "")),
         new("NIX2034", fleet => Run(fleet, "Workload(Runtime.V8, \"workloads/work\")")
             .WithFile("workloads/work/package.json", "{ \"dependencies\": { \"ws\": \"8\" } }")),
+        new("NIX2035", fleet => fleet.With(new FleetType("Work", Module, "Emits(ImageFormat.Iso)")).WithFile("workloads/work.wasm", "")),
+        new("NIX2019", fleet => Run(fleet, "Workload(Runtime.Wasm, \"workloads/work.wasm\", Name = \"extra\")").WithFile("workloads/work.wasm", "")) { Kind = "of a workload" },
     ];
 
     static RandomFleet Run(RandomFleet fleet, string workload) => Run(fleet, workload, Extra.Node(Extra.Place, "Runs<Work>"));

@@ -20,7 +20,7 @@
         mascot = ./modules/mascot.nix;
       };
 
-      # Whole systems, their images and what is built of workloads, by the platform that builds them: nix build path:.#NAME
+      # Whole systems, their images, what is built of workloads and images of those, by the platform that builds them: nix build path:.#NAME
       packages = {
         x86_64-linux = {
           forge = self.nixosConfigurations.forge.config.system.build.toplevel;

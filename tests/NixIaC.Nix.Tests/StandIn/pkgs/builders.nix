@@ -102,16 +102,19 @@ rec {
     '';
 
   dockerTools = {
+    # What the image is said to be, and below `root` what would be in it beside the store.
     buildLayeredImage =
       {
         name,
         tag,
         architecture,
-        extraCommands,
+        contents ? [ ],
+        extraCommands ? "",
+        fakeRootCommands ? "",
         config,
       }:
       runCommand "${name}.tar.gz" {
-        inherit extraCommands;
+        inherit contents extraCommands fakeRootCommands;
         listing = builtins.toJSON {
           inherit
             name
@@ -123,9 +126,39 @@ rec {
       } ''
         mkdir root
         cd root
+        for one in $contents; do cp -r $one/. . && chmod -R u+w .; done
         eval "$extraCommands"
+        # Nobody is root here: who would own what is said.
+        chown() { test -e $2; owners="$owners $2=$1"; }
+        eval "$fakeRootCommands"
         echo "$listing" >$out
+        find . | sort >>$out
+        echo "$owners" >>$out
       '';
+    binSh = runCommand "bin-sh" { } "mkdir -p $out/bin; ln -s ${pkgs.bash}/bin/bash $out/bin/sh";
+    caCertificates = writeTextDir "etc/ssl/certs/ca-certificates.crt" "";
+    fakeNss =
+      let
+        make =
+          {
+            extraPasswdLines ? [ ],
+            extraGroupLines ? [ ],
+          }:
+          runCommand "fake-nss"
+            {
+              passwd = lib.concatStringsSep "\n" ([ "root:x:0:0::/root:/bin/sh" ] ++ extraPasswdLines);
+              group = lib.concatStringsSep "\n" ([ "root:x:0:" ] ++ extraGroupLines);
+            }
+            ''
+              mkdir -p $out/etc
+              echo "$passwd" >$out/etc/passwd
+              echo "$group" >$out/etc/group
+            ''
+          // {
+            override = make;
+          };
+      in
+      make { };
     streamLayeredImage =
       { name, ... }:
       runCommand name { } "echo >$out"

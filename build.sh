@@ -56,7 +56,10 @@ install_boot() {
   install qemu-system-mipsel:qemu-system-mips qemu-system-arm:qemu-system-arm qemu-system-i386:qemu-system-x86 \
     qemu-system-ppc64:qemu-system-ppc qemu-system-m68k:qemu-system-misc m68k-linux-gnu-gcc:gcc-m68k-linux-gnu \
     /usr/m68k-linux-gnu/lib/libc.a:libc6-dev-m68k-cross /usr/src/linux-source-6.1.tar.xz:linux-source-6.1 \
-    arm-linux-gnueabi-gcc:gcc-arm-linux-gnueabi make:make flex:flex bison:bison bc:bc xz:xz-utils gcc:gcc
+    arm-linux-gnueabi-gcc:gcc-arm-linux-gnueabi powerpc-linux-gnu-gcc:gcc-powerpc-linux-gnu \
+    /usr/powerpc-linux-gnu/lib/libc.a:libc6-dev-powerpc-cross sparc64-linux-gnu-gcc:gcc-sparc64-linux-gnu \
+    /usr/sparc64-linux-gnu/lib/libc.a:libc6-dev-sparc64-cross qemu-system-sparc64:qemu-system-sparc \
+    make:make flex:flex bison:bison bc:bc xz:xz-utils gcc:gcc /usr/include/stdlib.h:libc6-dev
 }
 
 run_tests() {
@@ -77,7 +80,7 @@ case $command in
   test) install_nix; install_runtimes; run_tests "$@" ;;
   boot)
     install_boot
-    NIXIAC_BOOT=1 dotnet run --project tests/NixIaC.Nix.Tests -- --filter-class '*BootTests' --show-live-output on "$@"
+    NIXIAC_BOOT=${NIXIAC_BOOT:-1} dotnet run --project tests/NixIaC.Nix.Tests -- --filter-class '*BootTests' --show-live-output on "$@"
     ;;
   bench) dotnet run --configuration Release --project tests/Benchmarks "$@" ;;
   *) usage; exit 2 ;;

@@ -3,13 +3,17 @@ using CliWrap.Buffered;
 
 namespace NixIaC.Testing;
 
-/// <summary>Runs programs and keeps what they print.</summary>
+/// <summary>Runs programs and keeps what they print. None may take longer than ten minutes, unless it is said how long.</summary>
 public static class Commands
 {
     public static async Task<BufferedCommandResult> Run(
-        string program, IEnumerable<string> arguments, string? folder = null, IReadOnlyDictionary<string, string?>? environment = null)
+        string program,
+        IEnumerable<string> arguments,
+        string? folder = null,
+        IReadOnlyDictionary<string, string?>? environment = null,
+        TimeSpan? patience = null)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(10));
+        using var limit = new CancellationTokenSource(patience ?? TimeSpan.FromMinutes(10));
         return await Cli.Wrap(program)
             .WithArguments(arguments)
             .WithWorkingDirectory(folder ?? Path.GetTempPath())

@@ -8,7 +8,7 @@ namespace NixIaC.Model.Targets;
 /// 26.05, both read by tests; C26 is a fork of nixpkgs' core of August 2026, evaluated; what is said of packages is their
 /// <c>meta</c> in nixpkgs of 2026. Kernels of machines are named as in <c>arch/*/configs</c> and
 /// <c>arch/*/Makefile</c> of Linux 6. QEMU's machines are its documentation's; seen booting: malta (mipsel), pseries (ppc64le),
-/// virt (m68k, ARMv7), pc (i686), versatilepb (ARMv5).
+/// virt (m68k, ARMv7), pc (i686), versatilepb (ARMv5), mac99 (PowerPc), sun4u (Sparc64).
 /// </summary>
 static class TargetTable
 {

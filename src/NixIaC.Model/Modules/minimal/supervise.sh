@@ -71,7 +71,8 @@ start_service() {
   if [ "$user" = root ]; then
     setsid "$definition/run" </dev/null >&3 2>&1 3>&- &
   else
-    setsid su -s /bin/sh "$user" -c "exec $definition/run" </dev/null >&3 2>&1 3>&- &
+    # By its path: a static busybox of sparc64 was seen to find no program by its name (execvp: file name too long).
+    setsid /bin/su -s /bin/sh "$user" -c "exec $definition/run" </dev/null >&3 2>&1 3>&- &
   fi
   pid=$!
   echo "$pid" >"$here/pid"

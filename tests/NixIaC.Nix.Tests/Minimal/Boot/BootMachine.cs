@@ -1,35 +1,52 @@
+using NixIaC.Model.Targets;
+
 namespace NixIaC.Nix.Tests.Minimal.Boot;
 
-/// <summary>A machine that QEMU plays, and where kernel and busybox for it come from.</summary>
-/// <param name="System">The double of its platform.</param>
-/// <param name="Console">The device of its serial console.</param>
+/// <summary>A machine that QEMU plays, as the table of targets has it, and where kernel and busybox for it come from.</summary>
+/// <param name="Target">Its row of the table.</param>
+/// <param name="MemoryMiB">What it gets of it.</param>
 /// <param name="Parts">The script that gets the parts, and its arguments behind the folder of the cache.</param>
 /// <param name="Folder">Where they are then, in the cache.</param>
-/// <param name="Qemu">The program and its arguments but for kernel, initramfs and serial line.</param>
-sealed record BootMachine(string System, string Console, string[] Parts, string Folder, string[] Qemu)
+sealed record BootMachine(Target Target, int MemoryMiB, string[] Parts, string Folder)
 {
     /// <summary>What ends it. A board that cannot be switched off restarts, which QEMU takes for the end.</summary>
     public string Off { get; init; } = "poweroff";
 
+    /// <summary>QEMU's program and its arguments but for kernel, initramfs and serial line.</summary>
+    public IEnumerable<string> Qemu =>
+    [
+        Target.Emulation.System, "-M", Target.Emulation.Machine, "-m", $"{MemoryMiB}",
+        .. Target.Emulation.Processor is { } processor ? ["-cpu", processor] : Array.Empty<string>(),
+    ];
+
     /// <summary>All, by name.</summary>
     public static readonly IReadOnlyDictionary<string, BootMachine> All = new Dictionary<string, BootMachine>
     {
-        ["mipsel"] = Debian("mipsel-linux", "mipsel", "4kc-malta", "ttyS0", "qemu-system-mipsel", "-M", "malta", "-m", "256"),
-        ["i686"] = Debian("i686-linux", "i386", "686", "ttyS0", "qemu-system-i386", "-m", "256"),
-        ["armv7"] = Debian("armv7l-linux", "armhf", "armmp", "ttyAMA0", "qemu-system-arm", "-M", "virt", "-cpu", "cortex-a15", "-m", "256"),
-        ["ppc64le"] = Debian("powerpc64le-linux", "ppc64el", "powerpc64le", "hvc0", "qemu-system-ppc64", "-M", "pseries", "-m", "512"),
-        ["m68k"] = Built("m68k-linux", "m68k", "m68k-linux-gnu-", "virt_defconfig", "vmlinux", "ttyGF0", "qemu-system-m68k", "-M", "virt", "-m", "128"),
-        ["armv5"] = new(
-            "armv5tel-linux", "ttyAMA0", ["cross.sh", "arm", "arm-linux-gnueabi-", "versatile_defconfig", "zImage", "versatile-pb.dtb", "armel"],
-            "cross-arm-linux-gnueabi", ["qemu-system-arm", "-M", "versatilepb", "-m", "128"])
-        {
-            Off = "reboot",
-        },
+        ["mipsel"] = Debian("MipsEl", 256, "mipsel", "4kc-malta"),
+        ["i686"] = Debian("I686", 256, "i386", "686"),
+        ["armv7"] = Debian("ArmV7", 256, "armhf", "armmp"),
+        ["ppc64le"] = Debian("PowerPc64Le", 512, "ppc64el", "powerpc64le"),
+        ["m68k"] = Built("M68k", 128, "m68k-linux-gnu"),
+        ["armv5"] = Built("ArmV5", 128, "arm-linux-gnueabi", "armel") with { Off = "reboot" },
+        ["ppc"] = Built("PowerPc", 256, "powerpc-linux-gnu"),
+        ["sparc64"] = Built("Sparc64", 256, "sparc64-linux-gnu"),
     };
 
-    static BootMachine Debian(string system, string arch, string flavour, string console, params string[] qemu) =>
-        new(system, console, ["fetch.sh", arch, $"linux-image-{flavour}"], arch, qemu);
+    static BootMachine Debian(string arch, int memory, string debian, string flavour) =>
+        new(Of(arch), memory, ["fetch.sh", debian, $"linux-image-{flavour}"], debian);
 
-    static BootMachine Built(string system, string arch, string compiler, string configuration, string image, string console, params string[] qemu) =>
-        new(system, console, ["cross.sh", arch, compiler, configuration, image], "cross-" + compiler.TrimEnd('-'), qemu);
+    static BootMachine Built(string arch, int memory, string compiler, string debian = "")
+    {
+        var (target, kernel) = (Of(arch), Of(arch).Kernel);
+        // The table's device trees are in folders, as in Linux 6.5 and later. 6.1, which is built here, has them all in one.
+        var tree = Path.GetFileName(kernel.Machine.DeviceTree) ?? "";
+        string[] parts =
+        [
+            "cross.sh", kernel.Architecture, compiler + "-", kernel.Machine.Defconfig, kernel.Image, tree, debian,
+            .. kernel.Machine.On.Select(name => $"CONFIG_{name}=y"), .. kernel.Machine.Off.Select(name => $"CONFIG_{name}=n"),
+        ];
+        return new(target, memory, parts, "cross-" + compiler);
+    }
+
+    static Target Of(string arch) => Target.All.Single(target => target.Arch == arch);
 }

@@ -76,7 +76,7 @@ start_service() {
   fi
   pid=$!
   echo "$pid" >"$here/pid"
-  state "up $pid"
+  state "up as process $pid"
 }
 
 # One that an earlier supervisor has left behind.

@@ -59,6 +59,18 @@ public sealed class LibraryTests
         Assert.Equal("panic=10 console=ttyGF0", (await MinimalImage.Evaluate(module, "lib.concatStringsSep \" \" config.kernelParams")).GetString());
     }
 
+    [Theory]
+    [InlineData("{ }", false)]
+    [InlineData("{ kernel.builtInModules = false; kernel.settings.SUNGEM = true; }", true)]
+    public async Task Modules_of_the_kernel_are_built_in_or_left_out(string module, bool leftOut)
+    {
+        NixTool.Require();
+        var kernel = await MinimalImage.Evaluate(module, "{ inherit (config.system.build.builtKernel) configurePhase fragment; }");
+        Assert.Equal(leftOut, kernel.GetProperty("configurePhase").GetString()!.Contains("sed -i 's/=m$/=n/' .config\n", StringComparison.Ordinal));
+        Assert.Equal(leftOut, kernel.GetProperty("fragment").GetString()!.Contains("CONFIG_SUNGEM=y\n", StringComparison.Ordinal));
+        Assert.Contains("# CONFIG_MODULES is not set\n", kernel.GetProperty("fragment").GetString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Addresses_of_the_image_have_the_form_of_an_identity()
     {

@@ -77,7 +77,8 @@ in
     default = { };
     description = ''
       What can be built: `init`, the first program; `root`, the file system; `initramfs`;
-      `kernel`; `deviceTree`, or null; `image`, a folder with `kernel`, `initramfs`, `cmdline`,
+      `kernel`; `builtKernel`, the one from its source, with its `config` beside it;
+      `deviceTree`, or null; `image`, a folder with `kernel`, `initramfs`, `cmdline`,
       and `dtb` where there is a device tree.
     '';
   };

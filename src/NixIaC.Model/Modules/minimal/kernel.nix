@@ -1,5 +1,5 @@
 # The kernel: somebody's package, or one built from the kernel's own configuration of a machine,
-# without modules, since nothing would load them.
+# without modules, since nothing would load them: they are built in, or left out.
 {
   config,
   lib,
@@ -50,6 +50,7 @@ let
     configurePhase = ''
       patchShebangs scripts
       make $makeFlags ${cfg.defconfig}
+      ${lib.optionalString (!cfg.builtInModules) "sed -i 's/=m$/=n/' .config"}
       scripts/kconfig/merge_config.sh -m .config $fragmentPath
       make $makeFlags olddefconfig
     '';
@@ -121,6 +122,16 @@ in
         '';
       };
 
+      builtInModules = lib.mkOption {
+        type = lib.types.bool;
+        default = true;
+        description = ''
+          Whether drivers and protocols that the configuration has as modules are built in. Left
+          out, the kernel is some megabytes smaller, and what the machine needs of them is to be
+          said in `kernel.settings`.
+        '';
+      };
+
       settings = lib.mkOption {
         type = lib.types.attrsOf (
           lib.types.oneOf [
@@ -163,6 +174,7 @@ in
       VLAN_8021Q = true;
       MODULES = false;
     };
+    system.build.builtKernel = built;
     system.build.deviceTree = if cfg.deviceTree == null then null else "${built}/dtb";
     kernelParams = [ "console=${config.console.device}" ];
   };

@@ -42,7 +42,8 @@ install_nix() {
   install nix:nix-bin jq:jq busybox:busybox-static nft:nftables ip:iproute2 shellcheck:shellcheck
   install virt-xml-validate:libvirt-clients xmllint:libxml2-utils libvirtd:libvirt-daemon \
     /usr/share/doc/libvirt-daemon-driver-qemu:libvirt-daemon-driver-qemu \
-    qemu-system-x86_64:qemu-system-x86 qemu-img:qemu-utils socat:socat
+    qemu-system-x86_64:qemu-system-x86 qemu-system-aarch64:qemu-system-arm qemu-system-riscv64:qemu-system-misc \
+    qemu-system-ppc64:qemu-system-ppc qemu-system-mipsel:qemu-system-mips qemu-img:qemu-utils socat:socat
 }
 
 # Compilers and virtual machines of workloads.
@@ -53,8 +54,7 @@ install_runtimes() {
 
 install_boot() {
   install_nix
-  install qemu-system-mipsel:qemu-system-mips qemu-system-arm:qemu-system-arm qemu-system-i386:qemu-system-x86 \
-    qemu-system-ppc64:qemu-system-ppc qemu-system-m68k:qemu-system-misc m68k-linux-gnu-gcc:gcc-m68k-linux-gnu \
+  install m68k-linux-gnu-gcc:gcc-m68k-linux-gnu \
     /usr/m68k-linux-gnu/lib/libc.a:libc6-dev-m68k-cross /usr/src/linux-source-6.1.tar.xz:linux-source-6.1 \
     arm-linux-gnueabi-gcc:gcc-arm-linux-gnueabi powerpc-linux-gnu-gcc:gcc-powerpc-linux-gnu \
     /usr/powerpc-linux-gnu/lib/libc.a:libc6-dev-powerpc-cross sparc64-linux-gnu-gcc:gcc-sparc64-linux-gnu \
